@@ -1,0 +1,85 @@
+package mathdl.toolkit;
+
+import java.util.Arrays;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Refuses arguments that a formula is not defined for, with an error that names the argument. */
+public final class Preconditions {
+    /** Rounding when a distribution is normalised; a softmax over 10⁴ outcomes stays far below. */
+    private static final double SUM_TOLERANCE = 1e-9;
+
+    private Preconditions() {}
+
+    /**
+     * A distribution over finitely many outcomes: shape [n], every element in [0, 1], sum 1 within 10⁻⁹.
+     *
+     * @throws IllegalArgumentException if it is not one; NaN is not
+     */
+    public static void requireProbabilities(INDArray p, String name) {
+        requireVector(p, name);
+        double sum = 0;
+        for (long i = 0; i < p.length(); i++) {
+            double value = p.getDouble(new long[] {i});
+            require(value >= 0 && value <= 1, name + "[" + i + "] is " + value + ", which is not a probability");
+            sum += value;
+        }
+        require(Math.abs(sum - 1) <= SUM_TOLERANCE, name + " sums to " + sum + ", not to 1");
+    }
+
+    /**
+     * A vector with at least one element.
+     *
+     * @throws IllegalArgumentException if the array has another rank or is empty
+     */
+    public static void requireVector(INDArray x, String name) {
+        require(
+                x.rank() == 1 && x.length() > 0,
+                name + " has shape " + Arrays.toString(x.shape()) + "; a vector [n] is needed");
+    }
+
+    /**
+     * Two arrays of one shape.
+     *
+     * @throws IllegalArgumentException naming both shapes if they differ
+     */
+    public static void requireSameShape(INDArray a, String nameA, INDArray b, String nameB) {
+        require(
+                Arrays.equals(a.shape(), b.shape()),
+                nameA + " has shape " + Arrays.toString(a.shape()) + " but " + nameB + " has shape "
+                        + Arrays.toString(b.shape()));
+    }
+
+    /**
+     * A vector whose elements are all positive and finite.
+     *
+     * @throws IllegalArgumentException naming the first element that is not
+     */
+    public static void requirePositive(INDArray x, String name) {
+        requireVector(x, name);
+        for (long i = 0; i < x.length(); i++) {
+            double value = x.getDouble(new long[] {i});
+            require(
+                    value > 0 && value < Double.POSITIVE_INFINITY,
+                    name + "[" + i + "] is " + value + "; it must be positive and finite");
+        }
+    }
+
+    /**
+     * A vector whose elements are all finite.
+     *
+     * @throws IllegalArgumentException naming the first element that is not
+     */
+    public static void requireFinite(INDArray x, String name) {
+        requireVector(x, name);
+        for (long i = 0; i < x.length(); i++) {
+            double value = x.getDouble(new long[] {i});
+            require(Double.isFinite(value), name + "[" + i + "] is " + value + "; it must be finite");
+        }
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

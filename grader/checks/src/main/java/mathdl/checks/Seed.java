@@ -1,0 +1,68 @@
+package mathdl.checks;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What the inputs of checks are drawn from.
+ *
+ * <p>Students run {@link #PUBLIC}. Any other seed is a grader's secret: it is mixed with the submission's content, so
+ * that the same files always meet the same inputs, and handing in again teaches nothing about them.
+ */
+public final class Seed {
+    public static final Seed PUBLIC = of(1);
+
+    private final byte[] material;
+    private final boolean secret;
+
+    private Seed(byte[] material, boolean secret) {
+        this.material = material;
+        this.secret = secret;
+    }
+
+    public static Seed of(long number) {
+        return new Seed(
+                digest("seed", ByteBuffer.allocate(Long.BYTES).putLong(number).array()), number != 1);
+    }
+
+    /** This seed for one submission; the public seed is the same for all. */
+    public Seed mixedWith(byte[] content) {
+        return secret ? new Seed(digest("submission", material, content), true) : this;
+    }
+
+    /** Eight hexadecimal digits that tell seeds apart and give nothing away. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(digest("fingerprint", material), 0, 4);
+    }
+
+    /** The generator's key for one check. */
+    byte[] keyFor(CheckId check) {
+        return digest("inputs", material, utf8(check.exercise()), utf8(check.method()));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every part goes in with its length, so that no two lists of parts are the same bytes. */
+    private static byte[] digest(String purpose, byte[]... parts) {
+        MessageDigest sha = sha256();
+        sha.update(utf8("mathdl " + purpose));
+        for (byte[] part : parts) {
+            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+            sha.update(part);
+        }
+        return sha.digest();
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

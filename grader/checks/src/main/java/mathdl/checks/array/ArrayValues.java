@@ -1,0 +1,53 @@
+package mathdl.checks.array;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Reads an array element by element, whatever its order, offset and strides; no ND4J operation is involved. */
+public final class ArrayValues {
+    private static final int SHOWN = 12;
+
+    private ArrayValues() {}
+
+    /** All elements as doubles in row-major order. */
+    public static double[] doubles(INDArray array) {
+        double[] values = new double[Math.toIntExact(array.length())];
+        int[] next = {0};
+        forEachIndex(array.shape(), index -> values[next[0]++] = array.getDouble(index));
+        return values;
+    }
+
+    /** All elements as whole numbers in row-major order. */
+    public static long[] longs(INDArray array) {
+        long[] values = new long[Math.toIntExact(array.length())];
+        int[] next = {0};
+        forEachIndex(array.shape(), index -> values[next[0]++] = array.getLong(index));
+        return values;
+    }
+
+    /** The elements in row-major order, cut short after a dozen. */
+    public static String toString(INDArray array) {
+        double[] values = doubles(array);
+        String shown = Arrays.toString(Arrays.copyOf(values, Math.min(values.length, SHOWN)));
+        return values.length <= SHOWN ? shown : shown.substring(0, shown.length() - 1) + ", …]";
+    }
+
+    /** The index of the k-th element in row-major order. */
+    public static long[] indexOf(int k, long[] shape) {
+        long[] index = new long[shape.length];
+        long rest = k;
+        for (int axis = shape.length - 1; axis >= 0; axis--) {
+            index[axis] = rest % shape[axis];
+            rest /= shape[axis];
+        }
+        return index;
+    }
+
+    private static void forEachIndex(long[] shape, Consumer<long[]> action) {
+        long length = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+        for (int k = 0; k < length; k++) {
+            action.accept(indexOf(k, shape));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package mathdl.checks.assertion;
+
+import java.util.List;
+import mathdl.model.Fact;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Entry point of the assertions that checks are written with. */
+public final class MathAssertions {
+    private MathAssertions() {}
+
+    public static NumberAssert assertThat(double actual) {
+        return new NumberAssert(actual);
+    }
+
+    public static ArrayAssert assertThat(INDArray actual) {
+        return new ArrayAssert(actual);
+    }
+
+    /**
+     * The answer refuses an input with an IllegalArgumentException, as its contract says.
+     *
+     * @param input what is wrong with the input, "a probability below zero"
+     */
+    public static void assertRefuses(String input, Runnable call) {
+        try {
+            call.run();
+        } catch (StudentException e) {
+            if (e.isKind(IllegalArgumentException.class)) {
+                return;
+            }
+            throw refusal(input, e.getMessage());
+        }
+        throw refusal(input, "a value");
+    }
+
+    private static Mismatch refusal(String input, String actual) {
+        return new Mismatch(
+                input + " is not refused",
+                List.of(new Fact("expected", "IllegalArgumentException"), new Fact("actual", actual)));
+    }
+}
