@@ -1,0 +1,112 @@
+package mathdl.worker;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import mathdl.worker.wire.Frame;
+import mathdl.worker.wire.Messages.Compile;
+import mathdl.worker.wire.Messages.Open;
+import mathdl.worker.wire.Messages.RunListing;
+import mathdl.worker.wire.Messages.Thrown;
+import mathdl.worker.wire.Reader;
+import mathdl.worker.wire.ValueCodec;
+import mathdl.worker.wire.Writer;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The process that compiles and runs one submission. It answers with values and never learns what is expected.
+ *
+ * <p>Nothing here defends itself: the submission shares this JVM. The judge believes none of it.
+ */
+public final class Worker {
+    private final Channel channel;
+    private final Printed printed;
+    private final SubmissionCompiler compiler = new SubmissionCompiler();
+    private final Units units = new Units(compiler);
+    private final ValueCodec codec = new ValueCodec(new Nd4jPort());
+    private final Callbacks callbacks;
+    private Instance instance;
+
+    private Worker(Channel channel, Printed printed) {
+        this.channel = channel;
+        this.printed = printed;
+        this.callbacks = new Callbacks(channel, codec);
+    }
+
+    /** Serves one judge on standard input and the file descriptor named by the only argument. */
+    public static void main(String[] arguments) throws Exception {
+        Channel channel = Channel.open(Integer.parseInt(arguments[0]));
+        Printed printed = Printed.install();
+        Worker worker = new Worker(channel, printed);
+        WarmUp.run(worker.compiler);
+        printed.take();
+        channel.send(new Writer()
+                .string(System.getProperty("java.version"))
+                .string(Nd4j.getBackend().getClass().getSimpleName())
+                .toFrame(Frame.Kind.READY));
+        worker.serve();
+    }
+
+    private void serve() throws IOException {
+        try {
+            while (true) {
+                channel.send(answer(channel.receive()));
+            }
+        } catch (EOFException e) {
+            // The judge has no more questions. Threads of the submission's must not keep this JVM alive.
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private Frame answer(Frame request) throws IOException {
+        Reader in = new Reader(request.body());
+        try {
+            return switch (request.kind()) {
+                case COMPILE -> units.compile(Compile.read(in)).toFrame();
+                case OPEN -> open(Open.read(in));
+                case CALL -> instance.call(in, codec, callbacks, printed);
+                case RUN_LISTING -> runListing(RunListing.read(in));
+                default -> throw new IOException("the judge sent " + request.kind());
+            };
+        } catch (InvocationTargetException e) {
+            return thrown(e.getCause());
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            return thrown(e);
+        }
+    }
+
+    private Frame open(Open request) throws ReflectiveOperationException {
+        instance = Instance.open(request, units);
+        return new Writer().toFrame(Frame.Kind.OPENED);
+    }
+
+    private Frame runListing(RunListing request) throws ReflectiveOperationException {
+        new Listings(units, channel).run(request);
+        return new Writer().toFrame(Frame.Kind.LISTING_ENDED);
+    }
+
+    private Frame thrown(Throwable thrown) {
+        Throwable cause =
+                thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return new Thrown(cause.getClass().getName(), message(cause), place(cause), printed.take()).toFrame();
+    }
+
+    /** A message is a method of the student's too. */
+    private static String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : message.substring(0, Math.min(message.length(), 2000));
+        } catch (RuntimeException | Error e) {
+            return "";
+        }
+    }
+
+    private static String place(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().matches("mathdl\\.\\w+\\.student\\..*"))
+                .findFirst()
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+    }
+}

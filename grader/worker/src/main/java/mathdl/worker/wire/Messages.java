@@ -1,0 +1,146 @@
+package mathdl.worker.wire;
+
+import java.util.List;
+
+/** What frames other than calls carry. */
+public final class Messages {
+    private Messages() {}
+
+    /** A file of a submission, by its path below the source root. */
+    public record Source(String path, String text) {
+        void write(Writer out) {
+            out.string(path).string(text);
+        }
+
+        static Source read(Reader in) throws WireException {
+            return new Source(in.string(), in.string());
+        }
+    }
+
+    /**
+     * Compile some of the sources, drawing on the others as needed, into a unit of their own.
+     *
+     * @param studentPackage where every class has to be
+     * @param roots paths of the sources to compile
+     */
+    public record Compile(String studentPackage, List<String> roots, List<Source> sources) {
+        public Frame toFrame() {
+            return new Writer()
+                    .string(studentPackage)
+                    .list(roots, Writer::string)
+                    .list(sources, (out, source) -> source.write(out))
+                    .toFrame(Frame.Kind.COMPILE);
+        }
+
+        public static Compile read(Reader in) throws WireException {
+            return new Compile(in.string(), in.list(Reader::string), in.list(Source::read));
+        }
+    }
+
+    /** A line of the compiler's. */
+    public record Diagnostic(String file, long line, String message) {
+        void write(Writer out) {
+            out.string(file).int64(line).string(message);
+        }
+
+        static Diagnostic read(Reader in) throws WireException {
+            return new Diagnostic(in.string(), in.int64(), in.string());
+        }
+    }
+
+    /** What the compiler said; no errors means that the unit can be opened by its number. */
+    public record Compiled(int unit, List<Diagnostic> errors) {
+        public Frame toFrame() {
+            return new Writer()
+                    .int32(unit)
+                    .list(errors, (out, error) -> error.write(out))
+                    .toFrame(Frame.Kind.COMPILED);
+        }
+
+        public static Compiled read(Reader in) throws WireException {
+            return new Compiled(in.int32(), in.list(Diagnostic::read));
+        }
+    }
+
+    /** How a returned array is laid out before it is read: the audit's harmless variants. */
+    public enum Layout {
+        AS_IS(0),
+        COLUMN_MAJOR(1),
+        VIEW(2);
+
+        private final int code;
+
+        Layout(int code) {
+            this.code = code;
+        }
+
+        private static Layout of(int code) throws WireException {
+            for (Layout layout : values()) {
+                if (layout.code == code) {
+                    return layout;
+                }
+            }
+            throw new WireException("layout " + code);
+        }
+    }
+
+    /**
+     * Make a new instance to call.
+     *
+     * @param unit number of a compiled unit, or {@link #COURSE}
+     */
+    public record Open(int unit, String contract, String implementation, Layout layout) {
+        /** The course's own classes: stubs, and references where they are on the class path. */
+        public static final int COURSE = -1;
+
+        public void write(Writer out) {
+            out.int32(unit).string(contract).string(implementation).byteValue(layout.code);
+        }
+
+        public Frame toFrame() {
+            Writer out = new Writer();
+            write(out);
+            return out.toFrame(Frame.Kind.OPEN);
+        }
+
+        public static Open read(Reader in) throws WireException {
+            return new Open(in.int32(), in.string(), in.string(), Layout.of(in.byteValue()));
+        }
+    }
+
+    /**
+     * An exception of the code that was called.
+     *
+     * @param kind binary name of its class
+     * @param message may be empty
+     * @param place student's file and line, or empty
+     */
+    public record Thrown(String kind, String message, String place, String printed) {
+        public Frame toFrame() {
+            return new Writer()
+                    .string(kind)
+                    .string(message)
+                    .string(place)
+                    .string(printed)
+                    .toFrame(Frame.Kind.THREW);
+        }
+
+        public static Thrown read(Reader in) throws WireException {
+            return new Thrown(in.string(), in.string(), in.string(), in.string());
+        }
+    }
+
+    /** Run a listing with these implementations of its contracts. */
+    public record RunListing(String listing, List<Open> implementations) {
+        public Frame toFrame() {
+            return new Writer()
+                    .string(listing)
+                    .list(implementations, (out, open) -> open.write(out))
+                    .toFrame(Frame.Kind.RUN_LISTING);
+        }
+
+        public static RunListing read(Reader in) throws WireException {
+            return new RunListing(in.string(), in.list(Open::read));
+        }
+    }
+}
