@@ -38,6 +38,7 @@ public final class Worker {
     public static void main(String[] arguments) throws Exception {
         Channel channel = Channel.open(Integer.parseInt(arguments[0]));
         Printed printed = Printed.install();
+        ProcessHandle.current().parent().ifPresent(Worker::endWith);
         Worker worker = new Worker(channel, printed);
         WarmUp.run(worker.compiler);
         printed.take();
@@ -46,6 +47,18 @@ public final class Worker {
                 .string(Nd4j.getBackend().getClass().getSimpleName())
                 .toFrame(Frame.Kind.READY));
         worker.serve();
+    }
+
+    /** An endless loop must not outlive a judge that was killed. */
+    private static void endWith(ProcessHandle judge) {
+        Thread watch = new Thread(
+                () -> {
+                    judge.onExit().join();
+                    Runtime.getRuntime().halt(0);
+                },
+                "judge-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private void serve() throws IOException {
@@ -89,7 +102,16 @@ public final class Worker {
     private Frame thrown(Throwable thrown) {
         Throwable cause =
                 thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return new Thrown(cause.getClass().getName(), message(cause), place(cause), printed.take()).toFrame();
+        return new Thrown(cause.getClass().getName(), root(cause), message(cause), place(cause), printed.take())
+                .toFrame();
+    }
+
+    private static String root(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < 50; depth++) {
+            root = root.getCause();
+        }
+        return root.equals(thrown) ? "" : root.getClass().getName();
     }
 
     /** A message is a method of the student's too. */

@@ -112,13 +112,15 @@ public final class Messages {
      * An exception of the code that was called.
      *
      * @param kind binary name of its class
+     * @param cause binary name of the class of the exception at its root, or empty if it has no cause
      * @param message may be empty
      * @param place student's file and line, or empty
      */
-    public record Thrown(String kind, String message, String place, String printed) {
+    public record Thrown(String kind, String cause, String message, String place, String printed) {
         public Frame toFrame() {
             return new Writer()
                     .string(kind)
+                    .string(cause)
                     .string(message)
                     .string(place)
                     .string(printed)
@@ -126,7 +128,7 @@ public final class Messages {
         }
 
         public static Thrown read(Reader in) throws WireException {
-            return new Thrown(in.string(), in.string(), in.string(), in.string());
+            return new Thrown(in.string(), in.string(), in.string(), in.string(), in.string());
         }
     }
 

@@ -1,0 +1,28 @@
+package mathdl.judge.call;
+
+import mathdl.model.Verdict;
+
+/** What came of a call. Everything in it was said by the process that ran the student's code, and may be untrue. */
+public sealed interface Outcome {
+    /** The call returned. */
+    record Value(Object value) implements Outcome {}
+
+    /**
+     * The call threw.
+     *
+     * @param kind binary name of the exception's class
+     * @param cause binary name of the class of the exception at its root, or empty if it has no cause
+     * @param place the student's file and line, or empty
+     */
+    record Threw(String kind, String cause, String message, String place) implements Outcome {}
+
+    /** The call returned, but not before it had changed an argument. */
+    record ChangedInput(String argument) implements Outcome {}
+
+    /**
+     * There is no answer.
+     *
+     * @param verdict what this makes of the check
+     */
+    record Lost(Verdict verdict, String message) implements Outcome {}
+}

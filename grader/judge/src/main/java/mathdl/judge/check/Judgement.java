@@ -1,0 +1,60 @@
+package mathdl.judge.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mathdl.judge.call.Outcome;
+import mathdl.model.Fact;
+import mathdl.model.Verdict;
+import mathdl.model.course.Exercise;
+
+/** Which outcomes of a call decide a check by themselves. */
+final class Judgement {
+    /** What the sandbox's refusals look like from inside: no network, no other file, no other program. */
+    private static final Set<String> DENIALS = Set.of(
+            "java.net.BindException",
+            "java.net.ConnectException",
+            "java.net.NoRouteToHostException",
+            "java.net.SocketException",
+            "java.net.UnknownHostException",
+            "java.nio.file.AccessDeniedException",
+            "java.nio.file.FileSystemException",
+            "java.nio.file.NoSuchFileException",
+            "java.nio.file.ReadOnlyFileSystemException",
+            "java.io.FileNotFoundException",
+            "java.io.IOException",
+            "java.lang.SecurityException");
+
+    private Judgement() {}
+
+    /** Empty if the check itself is to judge: a value, or an exception of the student's. */
+    static Optional<Overruling> overruling(String exercise, Outcome outcome) {
+        if (outcome instanceof Outcome.Lost lost) {
+            return Optional.of(new Overruling(lost.verdict(), lost.message()));
+        }
+        if (outcome instanceof Outcome.ChangedInput changed) {
+            return Optional.of(new Overruling(
+                    Verdict.FAILED,
+                    "your code changes its input: work on a copy (dup), or with operations that return a new array",
+                    List.of(new Fact("changed", changed.argument()))));
+        }
+        return outcome instanceof Outcome.Threw threw ? thrown(exercise, threw) : Optional.empty();
+    }
+
+    private static Optional<Overruling> thrown(String exercise, Outcome.Threw threw) {
+        if (threw.kind().equals("java.lang.UnsupportedOperationException")
+                && threw.message().equals(Exercise.unattemptedMessage(exercise))) {
+            return Optional.of(new Overruling(Verdict.UNATTEMPTED, threw.message()));
+        }
+        if (threw.kind().equals("java.lang.OutOfMemoryError")) {
+            return Optional.of(new Overruling(Verdict.OUT_OF_MEMORY, "your code used more memory than it may"));
+        }
+        if (DENIALS.contains(threw.kind()) || DENIALS.contains(threw.cause())) {
+            return Optional.of(new Overruling(
+                    Verdict.DENIED,
+                    "answers compute; files, network and other programs are out of reach (" + threw.kind() + ": "
+                            + threw.message() + ")"));
+        }
+        return Optional.empty();
+    }
+}

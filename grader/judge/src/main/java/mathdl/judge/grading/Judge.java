@@ -1,0 +1,171 @@
+package mathdl.judge.grading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import mathdl.checks.Seed;
+import mathdl.judge.Limits;
+import mathdl.judge.check.ExerciseJudge;
+import mathdl.judge.check.ExerciseRun;
+import mathdl.judge.diagnosis.Diagnoser;
+import mathdl.judge.intake.Submission;
+import mathdl.judge.sandbox.Jvm;
+import mathdl.judge.sandbox.PlainProcess;
+import mathdl.judge.sandbox.Sandbox;
+import mathdl.judge.worker.CourseAnswers;
+import mathdl.judge.worker.StudentAnswerer;
+import mathdl.judge.worker.SubmissionSession;
+import mathdl.judge.worker.WorkerPool;
+import mathdl.model.Verdict;
+import mathdl.model.course.Course;
+import mathdl.model.report.CheckResult;
+import mathdl.model.report.Diagnosis;
+import mathdl.model.report.ExerciseResult;
+import mathdl.model.report.SubmissionResult;
+
+/** Judges submissions: theirs is the worker, ours are the checks, the verdict and the diagnosis. */
+public final class Judge implements AutoCloseable {
+    private final Limits limits;
+    private final WorkerPool students;
+    private final WorkerPool trusted;
+    private final CourseAnswers courseAnswers;
+    private final Diagnoser diagnoser;
+    private final Consumer<Throwable> faults;
+    private final Map<String, ExerciseJudge> judges = new ConcurrentHashMap<>();
+
+    /**
+     * Unpacks ND4J if that was not done yet, and starts warming workers.
+     *
+     * @param jobs how many submissions will be judged at once
+     * @param foreseen how many will be judged in all
+     * @param faults hears of everything that goes wrong in the grader itself
+     */
+    public Judge(CourseHome home, Sandbox sandbox, Limits limits, int jobs, int foreseen, Consumer<Throwable> faults)
+            throws IOException {
+        Jvm jvm = jvm(home, home.workerClassPath(), limits);
+        NativeCache.prepare(jvm);
+        this.limits = limits;
+        this.faults = faults;
+        this.students = new WorkerPool(sandbox, jvm, jobs, foreseen);
+        this.trusted = new WorkerPool(new PlainProcess(), jvm(home, home.solutionsClassPath(), limits), 0, 0);
+        this.courseAnswers = new CourseAnswers(trusted);
+        this.diagnoser = new Diagnoser(courseAnswers);
+    }
+
+    /** Judges the given exercises of one submission. */
+    public SubmissionResult judge(Submission submission, List<Course.Entry> exercises, Seed seed) {
+        Seed mixed = seed.mixedWith(submission.content());
+        List<ExerciseResult> results = new ArrayList<>();
+        try (SubmissionSession session = new SubmissionSession(students, limits, submission.sources())) {
+            for (Course.Entry entry : exercises) {
+                results.add(judge(submission, session, entry, mixed));
+            }
+        }
+        return new SubmissionResult(submission.id(), results, submission.notes());
+    }
+
+    /** The course's own answers, for the audit. */
+    public CourseAnswers courseAnswers() {
+        return courseAnswers;
+    }
+
+    public Diagnoser diagnoser() {
+        return diagnoser;
+    }
+
+    /** A way through workers of one's own for some sources. */
+    public SubmissionSession session(Map<String, String> sources) {
+        return new SubmissionSession(students, limits, sources);
+    }
+
+    /**
+     * The judge of one exercise.
+     *
+     * @throws IllegalStateException if the exercise has no checks
+     */
+    public ExerciseJudge exerciseJudge(Course.Entry entry) {
+        return judges.computeIfAbsent(entry.id(), id -> new ExerciseJudge(entry));
+    }
+
+    @Override
+    public void close() {
+        courseAnswers.close();
+        trusted.close();
+        students.close();
+    }
+
+    private ExerciseResult judge(Submission submission, SubmissionSession session, Course.Entry entry, Seed seed) {
+        try {
+            ExerciseJudge judge = exerciseJudge(entry);
+            Optional<ExerciseResult> unrunnable = unrunnable(submission, entry, judge);
+            return unrunnable.isPresent() ? unrunnable.get() : run(session, entry, judge, seed);
+        } catch (RuntimeException e) {
+            faults.accept(e);
+            return faulty(entry, e);
+        }
+    }
+
+    private static Optional<ExerciseResult> unrunnable(Submission submission, Course.Entry entry, ExerciseJudge judge) {
+        String file = entry.chapter().answerName(entry.exercise()) + ".java";
+        String path = entry.chapter().answerClass(entry.exercise()).replace('.', '/') + ".java";
+        if (!submission.refusal().isEmpty()) {
+            return Optional.of(judge.withoutRunning(
+                    Verdict.REJECTED, "this submission cannot be graded: " + submission.refusal()));
+        }
+        if (submission.refused().containsKey(path)) {
+            return Optional.of(judge.withoutRunning(
+                    Verdict.REJECTED, file + ": " + submission.refused().get(path)));
+        }
+        return submission.sources().containsKey(path)
+                ? Optional.empty()
+                : Optional.of(judge.withoutRunning(Verdict.UNATTEMPTED, "there is no " + file));
+    }
+
+    private ExerciseResult run(SubmissionSession session, Course.Entry entry, ExerciseJudge judge, Seed seed) {
+        StudentAnswerer answerer = new StudentAnswerer(session, entry);
+        Optional<String> rejection = answerer.prepare();
+        if (rejection.isPresent()) {
+            return judge.withoutRunning(Verdict.REJECTED, rejection.get());
+        }
+        ExerciseRun run = judge.run(answerer, seed);
+        run.faults().forEach(faults);
+        return run.result().verdict() == Verdict.FAILED ? diagnosed(entry, judge, run) : run.result();
+    }
+
+    private ExerciseResult diagnosed(Course.Entry entry, ExerciseJudge judge, ExerciseRun run) {
+        try {
+            return diagnoser
+                    .diagnose(entry, judge.methods(), run.calls())
+                    .map(found -> with(run.result(), found))
+                    .orElse(run.result());
+        } catch (RuntimeException e) {
+            faults.accept(e); // the points stand without a diagnosis
+            return run.result();
+        }
+    }
+
+    private static ExerciseResult with(ExerciseResult result, Diagnosis found) {
+        return new ExerciseResult(
+                result.id(),
+                result.checks().stream()
+                        .map(check -> check.verdict() == Verdict.FAILED ? check.with(found) : check)
+                        .toList());
+    }
+
+    private static ExerciseResult faulty(Course.Entry entry, RuntimeException e) {
+        String message = "the grader failed: " + e.getMessage() + "; this is not your mistake";
+        return new ExerciseResult(
+                entry.id(),
+                List.of(new CheckResult(
+                        "The checks of this exercise", Verdict.GRADER_FAULT, 0, 0, message, List.of(), null, 0)));
+    }
+
+    private static Jvm jvm(CourseHome home, List<Path> classPath, Limits limits) {
+        return new Jvm(Path.of(System.getProperty("java.home")), classPath, home.nativeCache(), limits.memory());
+    }
+}

@@ -1,0 +1,65 @@
+package mathdl.judge.grading;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+import java.util.stream.Stream;
+import mathdl.judge.sandbox.Jvm;
+import mathdl.judge.sandbox.Ladder;
+import mathdl.judge.sandbox.PlainProcess;
+import mathdl.judge.worker.WorkerPool;
+
+/** Has ND4J unpack its native libraries once, 400 MB in about two seconds, before any worker needs them. */
+final class NativeCache {
+    private static final String READY = "ready";
+
+    private NativeCache() {}
+
+    /** Unpacks into the JVM's cache directory unless that was done; another process doing it is waited for. */
+    static void prepare(Jvm jvm) throws IOException {
+        Path cache = jvm.nativeCache();
+        if (Files.exists(cache.resolve(READY))) {
+            return;
+        }
+        Files.createDirectories(cache);
+        try (FileChannel lock =
+                        FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = lock.lock()) {
+            if (held.isValid() && !Files.exists(cache.resolve(READY))) {
+                unpack(jvm);
+                Files.createFile(cache.resolve(READY));
+            }
+        }
+    }
+
+    private static void unpack(Jvm jvm) throws IOException {
+        try (WorkerPool pool = new WorkerPool(new PlainProcess(), jvm, 1, 1)) {
+            pool.take().close();
+        }
+        if (Ladder.runsAsRoot()) {
+            // Workers are other users then, and root's umask may be strict.
+            readableByAll(jvm.nativeCache());
+            readableByAll(jvm.classPath().get(0).getParent());
+        }
+    }
+
+    private static void readableByAll(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+                permissions.add(PosixFilePermission.GROUP_READ);
+                permissions.add(PosixFilePermission.OTHERS_READ);
+                if (permissions.contains(PosixFilePermission.OWNER_EXECUTE)) {
+                    permissions.add(PosixFilePermission.GROUP_EXECUTE);
+                    permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+                }
+                Files.setPosixFilePermissions(file, permissions);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package mathdl.judge.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks a directory without following a link. */
+final class FolderIntake implements FileVisitor<Path> {
+    private final Path root;
+    private final Gathering gathering;
+    private Refusal refusal;
+
+    private FolderIntake(Path root, Gathering gathering) {
+        this.root = root;
+        this.gathering = gathering;
+    }
+
+    static void gather(Path root, Gathering gathering) throws IOException, Refusal {
+        FolderIntake intake = new FolderIntake(root, gathering);
+        Files.walkFileTree(root, Set.of(), Caps.DEPTH, intake);
+        if (intake.refusal != null) {
+            throw intake.refusal;
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        return guarded(gathering::count);
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        return guarded(() -> {
+            gathering.count();
+            String path = pathOf(file);
+            if (attributes.isSymbolicLink()) {
+                leaveLink(path);
+            } else if (!attributes.isRegularFile()) {
+                gathering.leave(path, attributes.isDirectory() ? "too deep" : "not a regular file");
+            } else {
+                Optional<String> place = gathering.place(path);
+                if (place.isPresent()) {
+                    take(file, path, place.get());
+                }
+            }
+        });
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+        String path = pathOf(file);
+        gathering
+                .place(path)
+                .ifPresentOrElse(
+                        place -> gathering.refuse(place, "it cannot be read"),
+                        () -> gathering.leave(path, "it cannot be read"));
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, IOException e) {
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void leaveLink(String path) {
+        Optional<String> place = gathering.place(path);
+        place.ifPresent(answer -> gathering.refuse(answer, "it is a symbolic link; hand in the file itself"));
+    }
+
+    private void take(Path file, String path, String place) throws Refusal {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(Caps.FILE_BYTES + 1);
+            if (bytes.length > Caps.FILE_BYTES) {
+                gathering.refuse(place, "it is larger than " + (Caps.FILE_BYTES >> 10) + " KiB");
+            } else {
+                gathering.take(path, place, bytes);
+            }
+        } catch (IOException e) {
+            gathering.refuse(place, "it cannot be read");
+        }
+    }
+
+    private String pathOf(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private FileVisitResult guarded(Step step) {
+        try {
+            step.run();
+            return FileVisitResult.CONTINUE;
+        } catch (Refusal e) {
+            refusal = e;
+            return FileVisitResult.TERMINATE;
+        }
+    }
+
+    private interface Step {
+        void run() throws Refusal;
+    }
+}

@@ -1,0 +1,85 @@
+package mathdl.judge.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/** Reads a zip from front to back in memory; nothing is ever unpacked to disk. */
+final class ZipIntake {
+    private final Gathering gathering;
+    private long unpacked;
+
+    private ZipIntake(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    static void gather(Path archive, Gathering gathering) throws IOException, Refusal {
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
+                ZipArchiveInputStream zip = new ZipArchiveInputStream(file)) {
+            new ZipIntake(gathering).gather(zip);
+        }
+    }
+
+    private void gather(ArchiveInputStream<? extends ArchiveEntry> zip) throws IOException, Refusal {
+        int found = 0;
+        for (ArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            found++;
+            gathering.count();
+            if (!entry.isDirectory()) {
+                gather(entry.getName().replace('\\', '/'), zip);
+            }
+        }
+        if (found == 0) {
+            throw new Refusal("it is empty or not a zip archive");
+        }
+    }
+
+    private void gather(String path, InputStream entry) throws IOException, Refusal {
+        if (leavesTheArchive(path)) {
+            gathering.leave(path, "its path leads out of the archive");
+            drain(entry);
+            return;
+        }
+        Optional<String> place = gathering.place(path);
+        if (place.isEmpty()) {
+            drain(entry);
+            return;
+        }
+        byte[] bytes = entry.readNBytes(Caps.FILE_BYTES + 1);
+        count(bytes.length);
+        if (bytes.length > Caps.FILE_BYTES) {
+            gathering.refuse(place.get(), "it is larger than " + (Caps.FILE_BYTES >> 10) + " KiB");
+            drain(entry);
+        } else {
+            gathering.take(path, place.get(), bytes);
+        }
+    }
+
+    private static boolean leavesTheArchive(String path) {
+        return path.startsWith("/")
+                || path.matches("[A-Za-z]:.*")
+                || Arrays.asList(path.split("/")).contains("..");
+    }
+
+    /** Passes over an entry, counting what it unpacks to. */
+    private void drain(InputStream entry) throws IOException, Refusal {
+        byte[] buffer = new byte[64 << 10];
+        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+            count(read);
+        }
+    }
+
+    private void count(int bytes) throws Refusal {
+        unpacked += bytes;
+        if (unpacked > Caps.UNPACKED_BYTES) {
+            throw new Refusal("it unpacks to more than " + (Caps.UNPACKED_BYTES >> 20) + " MiB");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package mathdl.judge.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mathdl.judge.Limits;
+
+/**
+ * Namespaces by bubblewrap, limits by prlimit: no network, no other process, a read-only file system that holds the
+ * JDK, the course's jars and system libraries, and a user without rights.
+ *
+ * <p>Started by root, bubblewrap sets the mounts up with root's rights and setpriv then leaves them for a user of the
+ * slot's own, so that process limits count for one worker and unreadable parent directories do not matter. Started by
+ * anyone else, a user namespace does the same with that person's own rights.
+ *
+ * @param root whether the judge runs as root
+ * @param tools where bwrap, prlimit and setpriv are
+ */
+public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
+    private static final Path LIB = Path.of("/course/lib");
+    private static final Path CACHE = Path.of("/course/native");
+
+    /** No real account is here, nor a range that containers are given. */
+    private static final int FIRST_USER = 1_990_000_000;
+
+    /** Paths of the programs that make up the sandbox. */
+    public record Tools(Path bwrap, Path prlimit, Path setpriv) {}
+
+    @Override
+    public String level() {
+        return "bwrap";
+    }
+
+    @Override
+    public String description() {
+        return "bubblewrap: no network, read-only files, own process table, limits, "
+                + (root ? "a user for each worker" : "no rights beyond your own");
+    }
+
+    @Override
+    public List<String> command(Jvm jvm, int slot) {
+        List<Path> jars = jvm.classPath().stream()
+                .map(jar -> LIB.resolve(jar.getFileName()))
+                .toList();
+        List<String> inside = jvm.seenAt(jars, CACHE).command();
+        return Sandbox.withFrameDescriptor(around(jvm.home(), jvm.memory(), courseFiles(jvm), slot, inside));
+    }
+
+    /** A harmless command in the sandbox, to find out whether the sandbox works on this machine. */
+    List<String> probe(Path javaHome) {
+        List<String> version = List.of(javaHome.resolve("bin/java").toString(), "-Xmx64m", "-version");
+        Limits.Memory memory = Limits.DEFAULT.memory();
+        return around(javaHome, memory, scratch(Path.of("/tmp"), memory.scratch()), 0, version);
+    }
+
+    private List<String> around(
+            Path javaHome, Limits.Memory memory, List<String> files, int slot, List<String> inside) {
+        List<String> command = new ArrayList<>();
+        command.add(tools.prlimit().toString());
+        command.addAll(limits(memory));
+        command.add(tools.bwrap().toString());
+        command.addAll(namespaces());
+        command.addAll(SystemFiles.mounts(javaHome));
+        command.addAll(files);
+        command.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp"));
+        if (root) {
+            command.addAll(becoming(FIRST_USER + slot));
+        }
+        command.addAll(inside);
+        return command;
+    }
+
+    private List<String> limits(Limits.Memory memory) {
+        return List.of(
+                "--as=" + memory.addressSpace(),
+                "--fsize=" + memory.file(),
+                "--nofile=256",
+                "--core=0",
+                // Counted for each user; whoever grades as themselves already has processes.
+                "--nproc=" + (root ? Limits.TASKS : Limits.TASKS + Tasks.ofThisUser()));
+    }
+
+    private List<String> namespaces() {
+        List<String> options = new ArrayList<>();
+        if (!root) {
+            options.add("--unshare-user");
+        }
+        options.addAll(List.of("--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"));
+        options.addAll(List.of("--unshare-cgroup-try", "--hostname", "worker", "--die-with-parent", "--new-session"));
+        options.addAll(List.of("--cap-drop", "ALL"));
+        if (root) {
+            options.addAll(List.of("--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID", "--cap-add", "CAP_SETPCAP"));
+            options.addAll(List.of("--ro-bind", tools.setpriv().toString(), "/course/setpriv"));
+        }
+        options.add("--clearenv");
+        Sandbox.environment().forEach((name, value) -> options.addAll(List.of("--setenv", name, value)));
+        return options;
+    }
+
+    /** The jars; and ND4J's unpacked libraries, each entry read-only in a cache directory that can be written. */
+    private static List<String> courseFiles(Jvm jvm) {
+        List<String> options = new ArrayList<>();
+        Path lib = jvm.classPath().get(0).getParent();
+        options.addAll(List.of("--ro-bind", lib.toString(), LIB.toString()));
+        options.addAll(scratch(CACHE, 1 << 20));
+        for (Path entry : entries(jvm.nativeCache())) {
+            options.addAll(List.of(
+                    "--ro-bind",
+                    entry.toString(),
+                    CACHE.resolve(entry.getFileName()).toString()));
+        }
+        options.addAll(scratch(Path.of("/tmp"), jvm.memory().scratch()));
+        return options;
+    }
+
+    private static List<String> scratch(Path at, long bytes) {
+        return List.of("--size", String.valueOf(bytes), "--perms", "1777", "--tmpfs", at.toString());
+    }
+
+    private static List<Path> entries(Path cache) {
+        try (Stream<Path> entries = Files.list(cache)) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> becoming(int user) {
+        return List.of(
+                "/course/setpriv",
+                "--reuid=" + user,
+                "--regid=" + user,
+                "--clear-groups",
+                "--inh-caps=-all",
+                "--ambient-caps=-all",
+                "--bounding-set=-all",
+                "--no-new-privs",
+                "--");
+    }
+}

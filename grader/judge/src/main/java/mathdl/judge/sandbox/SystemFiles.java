@@ -1,0 +1,67 @@
+package mathdl.judge.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The parts of the host that a JVM needs: the JDK and the system's shared libraries, read-only. */
+final class SystemFiles {
+    private static final List<String> LIBRARIES = List.of(
+            "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/lib", "/lib64", "/lib32");
+
+    private SystemFiles() {}
+
+    static List<String> mounts(Path javaHome) {
+        List<String> options = new ArrayList<>();
+        for (String library : LIBRARIES) {
+            addLibrary(Path.of(library), options);
+        }
+        bind(javaHome, options);
+        // Debian keeps a JDK's configuration elsewhere and links to it.
+        linkTargets(javaHome).forEach(target -> bind(target, options));
+        options.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
+        return options;
+    }
+
+    private static void addLibrary(Path library, List<String> options) {
+        if (Files.isSymbolicLink(library)) {
+            options.addAll(List.of("--symlink", readLink(library).toString(), library.toString()));
+        } else if (Files.isDirectory(library)) {
+            bind(library, options);
+        }
+    }
+
+    private static void bind(Path path, List<String> options) {
+        options.addAll(List.of("--ro-bind", path.toString(), path.toString()));
+    }
+
+    /** Directories and files outside the JDK that links inside it lead to. */
+    private static Set<Path> linkTargets(Path javaHome) {
+        try (Stream<Path> files = Files.walk(javaHome, 3)) {
+            Set<Path> targets = new TreeSet<>();
+            for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+                Path target = link.toRealPath();
+                if (!target.startsWith(javaHome)) {
+                    targets.add(target);
+                }
+            }
+            return targets;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the JDK at " + javaHome + " cannot be read", e);
+        }
+    }
+
+    private static Path readLink(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

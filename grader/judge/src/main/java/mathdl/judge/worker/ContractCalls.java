@@ -1,0 +1,113 @@
+package mathdl.judge.worker;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import mathdl.judge.call.Outcome;
+import mathdl.model.Verdict;
+import mathdl.worker.wire.Frame;
+import mathdl.worker.wire.Messages.Thrown;
+import mathdl.worker.wire.Reader;
+import mathdl.worker.wire.ValueCodec;
+import mathdl.worker.wire.WireException;
+import mathdl.worker.wire.Writer;
+
+/** Calls of a contract's methods as frames. */
+final class ContractCalls {
+    private static final ValueCodec CODEC = new ValueCodec(new PlainPort());
+
+    private ContractCalls() {}
+
+    /** The call; function arguments stay here and are asked for. */
+    static Frame question(Method method, Object[] arguments) {
+        Writer out = new Writer().string(method.getName());
+        Type[] types = method.getGenericParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            if (!isFunction(method.getParameterTypes()[i])) {
+                CODEC.write(out, types[i], arguments[i]);
+            }
+        }
+        return out.toFrame(Frame.Kind.CALL);
+    }
+
+    /**
+     * What an answer says.
+     *
+     * @throws WireException if it is no answer to a call of this method
+     */
+    static Outcome outcome(Method method, Frame answer) throws WireException {
+        Reader in = new Reader(answer.body());
+        return switch (answer.kind()) {
+            case RETURNED -> returned(method, in);
+            case THREW -> threw(in);
+            default -> throw new WireException("a call was answered with " + answer.kind());
+        };
+    }
+
+    static Outcome threw(Reader in) throws WireException {
+        Thrown thrown = Thrown.read(in);
+        in.end();
+        return new Outcome.Threw(thrown.kind(), thrown.cause(), thrown.message(), thrown.place());
+    }
+
+    private static Outcome returned(Method method, Reader in) throws WireException {
+        int changed = in.int32();
+        in.string();
+        Object value = CODEC.read(in, method.getGenericReturnType());
+        in.end();
+        if (changed >= 0 && changed < method.getParameterCount()) {
+            return new Outcome.ChangedInput(method.getParameters()[changed].getName());
+        }
+        return new Outcome.Value(value);
+    }
+
+    /** Serves the function arguments of one call, up to a number of times. */
+    static WorkerProcess.Callback callback(Method method, Object[] arguments, int most) {
+        int[] asked = {0};
+        return question -> {
+            if (++asked[0] > most) {
+                throw new LostWorker(
+                        Verdict.TIMED_OUT, "one call asks for more than " + most + " values of a function argument");
+            }
+            Reader in = new Reader(question.body());
+            int index = in.int32();
+            if (index < 0 || index >= arguments.length || !isFunction(method.getParameterTypes()[index])) {
+                throw new WireException("argument " + index + " is no function");
+            }
+            return value(single(method.getParameterTypes()[index]), arguments[index], in);
+        };
+    }
+
+    private static Frame value(Method single, Object function, Reader in) throws WireException, LostWorker {
+        Type[] types = single.getGenericParameterTypes();
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            values[i] = CODEC.read(in, types[i]);
+        }
+        in.end();
+        try {
+            Writer out = new Writer();
+            CODEC.write(out, single.getGenericReturnType(), single.invoke(function, values));
+            return out.toFrame(Frame.Kind.CALLBACK_RETURNED);
+        } catch (InvocationTargetException e) {
+            throw new LostWorker(
+                    Verdict.FAILED,
+                    "your code asks a function argument for its value where it has none: " + e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("function arguments are public interfaces", e);
+        }
+    }
+
+    private static boolean isFunction(Class<?> type) {
+        return type.isAnnotationPresent(FunctionalInterface.class);
+    }
+
+    private static Method single(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

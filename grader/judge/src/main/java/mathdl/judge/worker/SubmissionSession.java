@@ -1,0 +1,131 @@
+package mathdl.judge.worker;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mathdl.judge.Limits;
+import mathdl.judge.call.GraderFault;
+import mathdl.worker.wire.Frame;
+import mathdl.worker.wire.Messages.Compile;
+import mathdl.worker.wire.Messages.Compiled;
+import mathdl.worker.wire.Messages.Source;
+import mathdl.worker.wire.Reader;
+import mathdl.worker.wire.WireException;
+
+/** One submission's way through its workers: a new one is taken, and sources compiled again, when one is lost. */
+public final class SubmissionSession implements AutoCloseable {
+    private final WorkerPool pool;
+    private final Limits limits;
+    private final List<Source> sources;
+    private final Map<Compile, Compiled> compiled = new HashMap<>();
+    private WorkerProcess worker;
+    private Duration used = Duration.ZERO;
+
+    /**
+     * @param sources texts by path below the source root
+     */
+    public SubmissionSession(WorkerPool pool, Limits limits, Map<String, String> sources) {
+        this.pool = pool;
+        this.limits = limits;
+        this.sources = sources.entrySet().stream()
+                .map(entry -> new Source(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    boolean isOutOfTime() {
+        return used.compareTo(limits.total()) >= 0;
+    }
+
+    /**
+     * Compiles, once for each worker.
+     *
+     * @throws LostWorker if the compiler does not come to an end
+     */
+    Compiled compile(Compile request) throws LostWorker {
+        if (compiled.containsKey(request)) {
+            return compiled.get(request);
+        }
+        Frame answer = ask(request.toFrame(), limits.compile(), refuseCallbacks());
+        try {
+            Compiled result = answer.kind() == Frame.Kind.THREW
+                    ? failedCompiler(answer)
+                    : Compiled.read(
+                            new Reader(expect(Frame.Kind.COMPILED, answer).body()));
+            compiled.put(request, result);
+            return result;
+        } catch (WireException e) {
+            throw garbled(e);
+        }
+    }
+
+    /** Asks the current worker, counting the time against the submission's total. */
+    Frame ask(Frame question, Duration limit, WorkerProcess.Callback callback) throws LostWorker {
+        Duration left = limits.total().minus(used);
+        Duration allowed = left.compareTo(limit) < 0 ? left : limit;
+        long start = System.nanoTime();
+        try {
+            return worker().ask(question, allowed, callback);
+        } catch (LostWorker e) {
+            close();
+            throw e;
+        } finally {
+            used = used.plusNanos(System.nanoTime() - start);
+        }
+    }
+
+    /** The worker sent something that is no answer. */
+    LostWorker garbled(WireException e) {
+        close();
+        return LostWorker.garbled(e);
+    }
+
+    static WorkerProcess.Callback refuseCallbacks() {
+        return question -> {
+            throw new WireException("a callback where no function was handed out");
+        };
+    }
+
+    static Frame expect(Frame.Kind kind, Frame answer) throws WireException {
+        if (answer.kind() != kind) {
+            throw new WireException(answer.kind() + " where " + kind + " was expected");
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+            compiled.clear();
+        }
+    }
+
+    private WorkerProcess worker() {
+        if (worker == null) {
+            try {
+                worker = pool.take();
+            } catch (IOException e) {
+                throw new GraderFault(e.getMessage(), e);
+            }
+        }
+        return worker;
+    }
+
+    private static Compiled failedCompiler(Frame answer) throws WireException {
+        var thrown = mathdl.worker.wire.Messages.Thrown.read(new Reader(answer.body()));
+        var error = new mathdl.worker.wire.Messages.Diagnostic(
+                "", 0, "the compiler itself failed (" + thrown.kind() + "): is an expression nested too deeply?");
+        return new Compiled(-1, List.of(error));
+    }
+}

@@ -1,0 +1,147 @@
+package mathdl.judge.worker;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import mathdl.model.Verdict;
+import mathdl.worker.wire.Frame;
+import mathdl.worker.wire.WireException;
+
+/** A worker as the judge sees it: questions, answers within their time, and the end. */
+public final class WorkerProcess implements AutoCloseable {
+    private static final ScheduledThreadPoolExecutor CLOCK = clock();
+    private static final long EXIT_SECONDS = 10;
+
+    private final Process process;
+    private final InputStream in;
+    private final OutputStream out;
+    private final Tail printed;
+    private final Consumer<WorkerProcess> whenClosed;
+    private volatile boolean outOfTime;
+    private boolean closed;
+
+    private WorkerProcess(Process process, Consumer<WorkerProcess> whenClosed) {
+        this.process = process;
+        this.in = new BufferedInputStream(process.getInputStream());
+        this.out = process.getOutputStream();
+        this.printed = Tail.of(process.getErrorStream());
+        this.whenClosed = whenClosed;
+    }
+
+    static WorkerProcess start(
+            List<String> command, Map<String, String> environment, Consumer<WorkerProcess> whenClosed)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return new WorkerProcess(builder.start(), whenClosed);
+    }
+
+    /** Answers a worker's question that comes in the middle of a call. */
+    public interface Callback {
+        Frame answer(Frame question) throws WireException, LostWorker;
+    }
+
+    /**
+     * Asks and waits.
+     *
+     * @param callback answers CALLBACK frames until the answer comes
+     * @throws LostWorker if there is no answer in time, the worker ends, or what it sends is no frame
+     */
+    public Frame ask(Frame question, Duration limit, Callback callback) throws LostWorker {
+        ScheduledFuture<?> alarm = CLOCK.schedule(this::timeOut, limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            question.writeTo(out);
+            Frame answer = Frame.readFrom(in);
+            while (answer.kind() == Frame.Kind.CALLBACK) {
+                callback.answer(answer).writeTo(out);
+                answer = Frame.readFrom(in);
+            }
+            return answer;
+        } catch (WireException e) {
+            kill();
+            throw LostWorker.garbled(e);
+        } catch (IOException e) {
+            throw outOfTime ? timedOut(limit) : ended();
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    /** The next frame within a limit, without a question. */
+    Frame receive(Duration limit) throws LostWorker {
+        ScheduledFuture<?> alarm = CLOCK.schedule(this::timeOut, limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return Frame.readFrom(in);
+        } catch (IOException e) {
+            throw outOfTime ? timedOut(limit) : ended();
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    /** The beginning of what it printed on standard output and error. */
+    String printed() {
+        return printed.text();
+    }
+
+    /** Kills the worker with everything that it started, and waits until it is gone. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        kill();
+        try {
+            process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        whenClosed.accept(this);
+    }
+
+    private void timeOut() {
+        outOfTime = true;
+        kill();
+    }
+
+    private void kill() {
+        // In a sandbox the end of its first process ends the rest; a plain process has only this list.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static LostWorker timedOut(Duration limit) {
+        return new LostWorker(
+                Verdict.TIMED_OUT, "no answer after " + limit.toMillis() / 1000.0 + " s: does a loop never end?");
+    }
+
+    private LostWorker ended() {
+        try {
+            process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+        return Endings.explain(process, printed.text());
+    }
+
+    private static ScheduledThreadPoolExecutor clock() {
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, runnable -> {
+            Thread thread = new Thread(runnable, "worker-clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
+    }
+}
