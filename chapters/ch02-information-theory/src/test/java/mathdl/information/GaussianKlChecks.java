@@ -60,7 +60,7 @@ class GaussianKlChecks {
 
     /** Expected values: the closed form of the decimal fractions with 50 digits, rounded once. */
     @Check(
-            name = "Latent codes N(1.5, 0.8²) and N(−0.5, 1.2²) have the divergences of the text from N(0, 1).",
+            name = "The latent codes N(1.5, 0.8²) and N(−0.5, 1.2²) are 1.1681 and 0.1627 nats from N(0, 1).",
             points = 1,
             tolerance =
                     @Within(

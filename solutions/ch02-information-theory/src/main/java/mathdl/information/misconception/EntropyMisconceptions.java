@@ -56,7 +56,7 @@ public final class EntropyMisconceptions {
             name = "a small number inside the logarithm",
             caughtBy = "zero_probabilities_contribute_nothing",
             hint = "You compute ln(p + 10⁻¹⁰), which avoids NaN but shifts every term: the result is too small by about"
-                    + " n · 10⁻¹⁰, and a certain outcome gets a negative entropy. Change the probability only where it"
+                    + " n · 10⁻¹⁰ for n possible outcomes, and a certain outcome gets a negative entropy. Change the probability only where it"
                     + " is exactly 0.")
     public static final class EpsilonInsideTheLogarithm implements Entropy {
         @Override

@@ -19,8 +19,9 @@ public final class EntropyReference implements Entropy {
         SDVariable p = sd.constant("p", probabilities.castTo(DataType.DOUBLE));
         // 1 where p is 0, so that an impossible outcome contributes 0 · ln 1.
         SDVariable impossible = p.eq(0).castTo(DataType.DOUBLE);
-        SDVariable entropy = p.mul(sd.math().log(p.add(impossible))).sum().neg();
-        return entropy.eval().getDouble(0);
+        SDVariable negated = p.mul(sd.math().log(p.add(impossible))).sum();
+        // Subtracted from 0, so that a certain outcome has entropy 0 and not -0.
+        return negated.rsub(0).eval().getDouble(0);
         // END SOLUTION
     }
 }
