@@ -45,6 +45,7 @@ public final class Worker {
         channel.send(new Writer()
                 .string(System.getProperty("java.version"))
                 .string(Nd4j.getBackend().getClass().getSimpleName())
+                .string(Nd4j.factory().blas().getBlasVendor().name())
                 .toFrame(Frame.Kind.READY));
         worker.serve();
     }

@@ -18,9 +18,11 @@ import mathdl.judge.sandbox.Jvm;
 import mathdl.judge.sandbox.PlainProcess;
 import mathdl.judge.sandbox.Sandbox;
 import mathdl.judge.worker.CourseAnswers;
+import mathdl.judge.worker.Listings;
 import mathdl.judge.worker.StudentAnswerer;
 import mathdl.judge.worker.SubmissionSession;
 import mathdl.judge.worker.WorkerPool;
+import mathdl.judge.worker.WorkerProcess;
 import mathdl.model.Verdict;
 import mathdl.model.course.Course;
 import mathdl.model.report.CheckResult;
@@ -76,6 +78,18 @@ public final class Judge implements AutoCloseable {
 
     public Diagnoser diagnoser() {
         return diagnoser;
+    }
+
+    /** Starts a worker and asks what it runs on: Java, ND4J's backend, BLAS. */
+    public String describeWorker() throws IOException {
+        try (WorkerProcess worker = students.take()) {
+            return worker.description();
+        }
+    }
+
+    /** Runs listings, in workers that have the references. */
+    public Listings listings() {
+        return new Listings(trusted, limits);
     }
 
     /** A way through workers of one's own for some sources. */

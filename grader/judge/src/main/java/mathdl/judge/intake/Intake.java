@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mathdl.judge.BadInput;
+import mathdl.model.course.Chapter;
 import mathdl.model.course.Course;
 
 /** Reads the submissions of a class. */
 public final class Intake {
     private static final String ZIP = ".zip";
 
+    private final Course course;
     private final Places places;
 
     public Intake(Course course) {
+        this.course = course;
         this.places = new Places(course);
     }
 
@@ -62,6 +65,20 @@ public final class Intake {
             throw new BadInput(directory + " holds no submission: no sub-directory and no .zip");
         }
         return new ClassFolder(submissions, ignored);
+    }
+
+    /** Reads a student's own answers where they are edited, in the chapters of a checkout. */
+    public Submission readProject(Path root) throws IOException {
+        Gathering gathering = new Gathering(places);
+        try {
+            for (Chapter chapter : course.chapters()) {
+                Path sources = root.resolve("chapters").resolve(chapter.folder()).resolve("src/main/java");
+                FolderIntake.gather(sources, gathering);
+            }
+            return gathering.submission("you");
+        } catch (Refusal e) {
+            return gathering.refusedWhole("you", e.getMessage());
+        }
     }
 
     /** Reads one submission; whatever is wrong with it is in the result. */

@@ -24,6 +24,8 @@ final class ZipIntake {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
                 ZipArchiveInputStream zip = new ZipArchiveInputStream(file)) {
             new ZipIntake(gathering).gather(zip);
+        } catch (RuntimeException e) {
+            throw new Refusal("it is no readable zip archive: " + e.getMessage()); // the library trips over some
         }
     }
 

@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mathdl.judge.sandbox.Jvm;
 import mathdl.judge.sandbox.Sandbox;
-import mathdl.worker.wire.Frame;
 
 /** Warm workers, each used once: while one is in use, the next one starts. */
 public final class WorkerPool implements AutoCloseable {
@@ -120,10 +119,7 @@ public final class WorkerPool implements AutoCloseable {
 
     private static WorkerProcess awaitReady(WorkerProcess worker) {
         try {
-            Frame first = worker.receive(START_LIMIT);
-            if (first.kind() != Frame.Kind.READY) {
-                throw new IllegalStateException("a new worker said " + first.kind());
-            }
+            worker.awaitReady(START_LIMIT);
             return worker;
         } catch (LostWorker e) {
             String printed = worker.printed();

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import mathdl.model.Verdict;
 import mathdl.worker.wire.Frame;
+import mathdl.worker.wire.Reader;
 import mathdl.worker.wire.WireException;
 
 /** A worker as the judge sees it: questions, answers within their time, and the end. */
@@ -26,6 +27,7 @@ public final class WorkerProcess implements AutoCloseable {
     private final Tail printed;
     private final Consumer<WorkerProcess> whenClosed;
     private volatile boolean outOfTime;
+    private String description = "";
     private boolean closed;
 
     private WorkerProcess(Process process, Consumer<WorkerProcess> whenClosed) {
@@ -76,16 +78,46 @@ public final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** The next frame within a limit, without a question. */
-    Frame receive(Duration limit) throws LostWorker {
+    /**
+     * Asks, and hands on what the worker prints until the answer comes.
+     *
+     * @throws LostWorker as {@link #ask}
+     */
+    Frame follow(Frame question, Duration limit, OutputStream prints) throws LostWorker {
         ScheduledFuture<?> alarm = CLOCK.schedule(this::timeOut, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return Frame.readFrom(in);
+            question.writeTo(out);
+            Frame frame = Frame.readFrom(in);
+            while (frame.kind() == Frame.Kind.PRINTED) {
+                prints.write(frame.body());
+                prints.flush();
+                frame = Frame.readFrom(in);
+            }
+            return frame;
         } catch (IOException e) {
             throw outOfTime ? timedOut(limit) : ended();
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    /** Waits until the worker is warm. */
+    void awaitReady(Duration limit) throws LostWorker {
+        ScheduledFuture<?> alarm = CLOCK.schedule(this::timeOut, limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            Reader ready = new Reader(
+                    SubmissionSession.expect(Frame.Kind.READY, Frame.readFrom(in)).body());
+            description = "Java " + ready.string() + ", backend " + ready.string() + ", BLAS " + ready.string();
+        } catch (IOException e) {
+            throw outOfTime ? timedOut(limit) : ended();
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    /** What the worker said of itself when it was ready. */
+    public String description() {
+        return description;
     }
 
     /** The beginning of what it printed on standard output and error. */

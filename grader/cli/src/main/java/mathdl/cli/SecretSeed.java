@@ -1,0 +1,45 @@
+package mathdl.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import mathdl.judge.BadInput;
+
+/** The grader's own seed: 63 random bits, drawn on the first grading and kept beside the project, out of Git. */
+final class SecretSeed {
+    private SecretSeed() {}
+
+    static long of(Path root) throws IOException {
+        Path file = root.resolve(".course/seed");
+        if (!Files.exists(file)) {
+            draw(file);
+        }
+        String text = Files.readString(file).strip();
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new BadInput(file + " holds no seed; remove it to draw a new one, which changes every input");
+        }
+    }
+
+    private static void draw(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        long seed = new SecureRandom().nextLong() >>> 1;
+        try {
+            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+            if (posix) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, seed + "\n");
+            } else {
+                Files.writeString(file, seed + "\n", StandardOpenOption.CREATE_NEW);
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Another run has just drawn it; that one counts.
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package mathdl.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where commands print: in UTF-8 everywhere but on Windows, whose consoles name their own charset. */
+record Terminal(PrintStream out, PrintStream err, Charset charset, Ansi ansi) {
+
+    static Terminal ofProcess() {
+        Charset charset = System.getProperty("os.name").startsWith("Windows")
+                ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
+                : StandardCharsets.UTF_8;
+        return new Terminal(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset,
+                Ansi.AUTO);
+    }
+
+    /** Whether a person watches, so that a progress bar makes sense. */
+    boolean isInteractive() {
+        return System.console() != null && ansi.enabled();
+    }
+
+    /** Text with picocli's markup, {@code @|bold …|@}; the parts must not hold a student's words. */
+    void print(String markup) {
+        out.println(ansi.string(markup));
+    }
+}
