@@ -29,7 +29,7 @@ record Ink(Ansi ansi, boolean plainMarks) {
     }
 
     String loud(String text, Tone tone) {
-        return paint(toned(text, tone), Style.bold);
+        return paint(text, Style.bold, Style.parse(tone.terminal())[0]);
     }
 
     String bold(String text) {
@@ -40,8 +40,11 @@ record Ink(Ansi ansi, boolean plainMarks) {
         return paint(text, Style.faint);
     }
 
-    /** Not through picocli's markup, because the text may hold what looks like it. */
+    /**
+     * Not through picocli's markup, because the text may hold what looks like it; ended by a reset, because the code that
+     * is to end bold underlines in some terminals.
+     */
     private String paint(String text, IStyle... styles) {
-        return ansi.enabled() ? Style.on(styles) + text + Style.off(styles) : text;
+        return ansi.enabled() ? Style.on(styles) + text + Style.reset.off() : text;
     }
 }

@@ -136,7 +136,7 @@ class ConsoleReportTest {
                 bytes(Ansi.ON, StandardCharsets.UTF_8, console -> console.grade(SampleClass.report())),
                 StandardCharsets.UTF_8);
         assertThat(plain).doesNotContain("\u001b");
-        assertThat(coloured).contains("\u001b[32m✓ passed\u001b[39m");
+        assertThat(coloured).contains("\u001b[32m✓ passed\u001b[0m");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "").lines().map(String::stripTrailing))
                 .containsExactlyElementsOf(plain.lines().toList());
     }
