@@ -21,6 +21,9 @@ public record Report(
 
     public static final int SCHEMA_VERSION = 1;
 
+    /** The environment's key for the level of the sandbox: {@code bwrap}, {@code landlock} or {@code none}. */
+    public static final String SANDBOX = "sandbox";
+
     public Report {
         submissions = List.copyOf(submissions);
     }

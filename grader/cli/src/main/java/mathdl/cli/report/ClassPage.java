@@ -1,0 +1,71 @@
+package mathdl.cli.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mathdl.model.report.ExerciseResult;
+import mathdl.model.report.Report;
+import mathdl.model.report.SubmissionResult;
+
+/** What the page of a class shows. */
+record ClassPage(
+        Report report,
+        Scores scores,
+        Isolation isolation,
+        List<Fault> faults,
+        List<String> exercises,
+        List<MisconceptionCount> misconceptions,
+        List<CheckRate> checks) {
+    private static final int MOST_WORDS = 6;
+
+    /** An exercise's cell in a submission's row. */
+    record Cell(String exercise, VerdictStyle style, int points, int maxPoints) {}
+
+    static ClassPage of(Report report) {
+        return new ClassPage(
+                report,
+                Scores.of(report.submissions()),
+                Isolation.of(report.environment()),
+                Fault.in(report),
+                ExerciseOrder.exercises(report.submissions()),
+                MisconceptionCount.in(report),
+                CheckRate.in(report));
+    }
+
+    /** The row's cells in the order of {@link #exercises}, null where a submission lacks one. */
+    List<Cell> cells(SubmissionResult submission) {
+        return exercises.stream().map(id -> cell(submission, id)).toList();
+    }
+
+    private static Cell cell(SubmissionResult submission, String id) {
+        return submission.exercises().stream()
+                .filter(exercise -> exercise.id().equals(id))
+                .findFirst()
+                .map(ClassPage::cell)
+                .orElse(null);
+    }
+
+    private static Cell cell(ExerciseResult exercise) {
+        return new Cell(exercise.id(), VerdictStyle.of(exercise.verdict()), exercise.points(), exercise.maxPoints());
+    }
+
+    /** The verdicts that occur, the gravest first. */
+    List<VerdictStyle> verdicts() {
+        return report.submissions().stream()
+                .flatMap(submission -> submission.exercises().stream())
+                .map(ExerciseResult::verdict)
+                .distinct()
+                .sorted()
+                .map(VerdictStyle::of)
+                .toList();
+    }
+
+    /** Whether verdicts are shown by their marks because words would not fit. */
+    boolean isCompact() {
+        return exercises.size() > MOST_WORDS;
+    }
+
+    Stream<SubmissionResult> withNotes() {
+        return report.submissions().stream()
+                .filter(submission -> !submission.notes().isEmpty());
+    }
+}

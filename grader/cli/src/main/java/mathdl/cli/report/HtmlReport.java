@@ -1,0 +1,51 @@
+package mathdl.cli.report;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mathdl.model.report.Report;
+import mathdl.model.report.SubmissionResult;
+import mathdl.model.report.WholeFile;
+
+/** A report as pages that need nothing but themselves: no script, no font, no request. */
+public final class HtmlReport {
+    private static final String STUDENTS = "students";
+
+    private HtmlReport() {}
+
+    /**
+     * Writes {@code index.html} for the class and {@code students/ID.html} for each submission, each whole or not at
+     * all. A student's page stands alone and says nothing about others.
+     */
+    public static void write(Report report, Path outDirectory) throws IOException {
+        Path students = Files.createDirectories(outDirectory.resolve(STUDENTS));
+        for (SubmissionResult submission : report.submissions()) {
+            WholeFile.write(students.resolve(PageName.of(submission.id())), studentPage(report, submission));
+        }
+        WholeFile.write(outDirectory.resolve("index.html"), classPage(report));
+    }
+
+    /** Where {@link #write} puts the page of a submission, relative to the class page. */
+    static String link(String submissionId) {
+        return STUDENTS + "/" + PageName.of(submissionId);
+    }
+
+    /** The place of an exercise in a student's page. */
+    static String anchor(String exerciseId) {
+        return "exercise-" + exerciseId.replaceAll("[^0-9.]", "-");
+    }
+
+    private static String classPage(Report report) {
+        StringOutput page = new StringOutput();
+        JteclassPageGenerated.render(new OwaspHtmlTemplateOutput(page), null, ClassPage.of(report));
+        return page.toString();
+    }
+
+    private static String studentPage(Report report, SubmissionResult submission) {
+        StringOutput page = new StringOutput();
+        JtestudentPageGenerated.render(new OwaspHtmlTemplateOutput(page), null, report, submission);
+        return page.toString();
+    }
+}
