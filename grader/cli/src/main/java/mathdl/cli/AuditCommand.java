@@ -48,8 +48,7 @@ final class AuditCommand implements Callable<Integer> {
         Faults faults = new Faults();
         List<AuditRow> rows = new ArrayList<>();
         // Only the course's own code runs here.
-        try (Judge judge =
-                new Judge(parent.home(), new PlainProcess(), Limits.DEFAULT, 1, exercises.size(), faults)) {
+        try (Judge judge = new Judge(parent.home(), new PlainProcess(), Limits.DEFAULT, 1, exercises.size(), faults)) {
             for (Course.Entry entry : exercises) {
                 String path = entry.chapter().answerClass(entry.exercise()).replace('.', '/') + ".java";
                 List<AuditRow> found = new Audit(judge, seeds).audit(entry, Map.of(path, stubs.cut(entry)));
@@ -84,15 +83,18 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int conclude(List<AuditRow> rows, Faults faults) {
-        long broken = rows.stream()
-                .filter(row -> row.state() == AuditRow.State.BROKEN)
-                .count();
+        long broken = count(rows, AuditRow.State.BROKEN);
+        long idle = count(rows, AuditRow.State.NOT_APPLICABLE);
         parent.terminal()
-                .print("audit: " + (rows.size() - broken) + " of " + rows.size() + " promises kept over " + seeds
-                        + " seeds");
+                .print("audit: " + (rows.size() - broken - idle) + " of " + (rows.size() - idle)
+                        + " promises kept over " + seeds + " seeds, " + idle + " not applicable");
         if (!faults.isEmpty()) {
             return Exit.GRADER_FAULT;
         }
         return broken == 0 ? Exit.DONE : Exit.CHECKS_FAILED;
+    }
+
+    private static long count(List<AuditRow> rows, AuditRow.State state) {
+        return rows.stream().filter(row -> row.state() == state).count();
     }
 }

@@ -1,7 +1,6 @@
 package mathdl.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,18 +39,19 @@ public final class CourseCommand implements Callable<Integer> {
 
     /** Runs one command; the launcher says where the project is. */
     public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofProcess();
         String root = System.getProperty("course.home");
         if (root == null) {
-            System.err.println("course: start me through the script ./course");
+            terminal.err().println("course: start me through the script ./course");
             System.exit(Exit.BAD_INPUT);
         }
-        System.exit(run(Terminal.ofProcess(), new CourseHome(Path.of(root)), arguments));
+        System.exit(run(terminal, new CourseHome(Path.of(root)), arguments));
     }
 
     static int run(Terminal terminal, CourseHome home, String... arguments) {
         CommandLine commands = new CommandLine(new CourseCommand(terminal, home));
-        commands.setOut(new PrintWriter(terminal.out(), true));
-        commands.setErr(new PrintWriter(terminal.err(), true));
+        commands.setOut(terminal.outWriter());
+        commands.setErr(terminal.errWriter());
         commands.setParameterExceptionHandler((e, args) -> badUsage(terminal, e));
         commands.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
         return commands.execute(arguments);
@@ -95,7 +95,7 @@ public final class CourseCommand implements Callable<Integer> {
 
     private static int badUsage(Terminal terminal, ParameterException e) {
         terminal.err().println("course: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, new PrintWriter(terminal.err(), true));
+        UnmatchedArgumentException.printSuggestions(e, terminal.errWriter());
         return Exit.BAD_INPUT;
     }
 

@@ -87,8 +87,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void nd4j() {
         Faults faults = new Faults();
-        try (Judge judge =
-                new Judge(parent.home(), Sandboxes.forOneself(), Limits.DEFAULT, 1, 1, faults)) {
+        try (Judge judge = new Judge(parent.home(), Sandboxes.forOneself(), Limits.DEFAULT, 1, 1, faults)) {
             fine("ND4J", judge.describeWorker());
         } catch (IOException | RuntimeException e) {
             lacks("ND4J", "does not start: " + e.getMessage());
@@ -110,7 +109,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static Optional<String> firstLine(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? said.lines().findFirst() : Optional.empty();
         } catch (IOException e) {

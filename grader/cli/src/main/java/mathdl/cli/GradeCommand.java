@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import mathdl.checks.Seed;
 import mathdl.cli.report.ConsoleReport;
 import mathdl.cli.report.HtmlReport;
+import mathdl.cli.report.Visible;
 import mathdl.judge.BadInput;
 import mathdl.judge.Limits;
 import mathdl.judge.grading.Judge;
@@ -57,7 +58,8 @@ final class GradeCommand implements Callable<Integer> {
             throw new BadInput("--jobs is at least 1, not " + jobs);
         }
         Intake.ClassFolder folder = Intake.list(directory);
-        Seed seed = Seed.of(seedNumber != null ? seedNumber : SecretSeed.of(parent.home().root()));
+        Seed seed = Seed.of(
+                seedNumber != null ? seedNumber : SecretSeed.of(parent.home().root()));
         OutDirectory target = OutDirectory.claim(out, directory, seed.fingerprint());
         Sandbox sandbox = Sandboxes.forGrading(sandboxChoice, isSamples());
         announce(folder, sandbox);
@@ -70,7 +72,7 @@ final class GradeCommand implements Callable<Integer> {
     private void announce(Intake.ClassFolder folder, Sandbox sandbox) {
         Terminal terminal = parent.terminal();
         for (String ignored : folder.ignored()) {
-            terminal.out().println("not a submission, left aside: " + ConsoleReport.visible(ignored));
+            terminal.out().println("not a submission, left aside: " + Visible.line(ignored));
         }
         if (sandbox instanceof PlainProcess) {
             terminal.print("@|bold,red NO SANDBOX:|@ submissions run as plain processes of yours."
@@ -82,8 +84,7 @@ final class GradeCommand implements Callable<Integer> {
             throws IOException {
         Course course = parent.course();
         int count = folder.submissions().size();
-        try (Judge judge =
-                        new Judge(parent.home(), sandbox, Limits.DEFAULT, Math.min(jobs, count), count, faults);
+        try (Judge judge = new Judge(parent.home(), sandbox, Limits.DEFAULT, Math.min(jobs, count), count, faults);
                 Progress progress = Progress.over(count, parent.terminal())) {
             return new ClassRun(judge, course, seed, progress).grade(folder.submissions(), jobs);
         }
@@ -94,10 +95,10 @@ final class GradeCommand implements Callable<Integer> {
         environment.put(Report.SANDBOX, sandbox.level());
         environment.put("isolation", sandbox.description());
         environment.put(OutDirectory.CLASS, directory.toRealPath().toString());
-        environment.put("graded at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        environment.put(
+                "graded at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         environment.putAll(Machine.facts());
-        return new Report(
-                Report.SCHEMA_VERSION, parent.home().version(), seed.fingerprint(), environment, results);
+        return new Report(Report.SCHEMA_VERSION, parent.home().version(), seed.fingerprint(), environment, results);
     }
 
     private void publish(Report report, OutDirectory target, Faults faults) throws IOException {
@@ -107,13 +108,17 @@ final class GradeCommand implements Callable<Integer> {
         new ConsoleReport(terminal.out(), terminal.ansi(), terminal.charset()).grade(report);
         if (!faults.isEmpty()) {
             Files.writeString(target.path().resolve(FAULTS), faults.text());
-            terminal.err().println("course: the grader itself failed; " + target.path().resolve(FAULTS) + " says how");
+            terminal.err()
+                    .println(
+                            "course: the grader itself failed; " + target.path().resolve(FAULTS) + " says how");
         }
         terminal.out().println("Report: " + target.path().resolve("index.html"));
     }
 
     /** Whether the class is the one that comes with the course, whose worst is a loop and a System.exit. */
     private boolean isSamples() throws IOException {
-        return directory.toRealPath().equals(parent.home().root().resolve("grader/samples").toRealPath());
+        return directory
+                .toRealPath()
+                .equals(parent.home().root().resolve("grader/samples").toRealPath());
     }
 }

@@ -19,8 +19,8 @@ final class Greeting {
         terminal.print("  Teach  ./course grade DIR --out OUT");
         terminal.print("  Help   ./course doctor, ./course --help");
         terminal.print("");
-        terminal.print("Begin with @|bold " + first.id() + "|@: open " + answerFile(first) + ", then run @|bold ./course check "
-                + first.id() + "|@.");
+        terminal.print("Begin with @|bold " + first.id() + "|@: open " + answerFile(first)
+                + ", then run @|bold ./course check " + first.id() + "|@.");
     }
 
     /** Where the student edits an exercise, from the project's root. */

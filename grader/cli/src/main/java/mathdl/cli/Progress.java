@@ -1,7 +1,7 @@
 package mathdl.cli;
 
 import java.io.PrintStream;
-import mathdl.cli.report.ConsoleReport;
+import mathdl.cli.report.Visible;
 import mathdl.model.report.SubmissionResult;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -54,8 +54,7 @@ sealed interface Progress extends AutoCloseable {
 
         @Override
         public synchronized void step(SubmissionResult result) {
-            out.println("graded " + ConsoleReport.visible(result.id()) + ": " + result.score() + "/"
-                    + result.maxScore());
+            out.println("graded " + Visible.line(result.id()) + ": " + result.score() + "/" + result.maxScore());
         }
 
         @Override

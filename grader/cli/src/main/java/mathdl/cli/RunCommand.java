@@ -41,7 +41,8 @@ final class RunCommand implements Callable<Integer> {
                     .filter(exercise -> exercise.verdict() == Verdict.PASSED)
                     .map(ExerciseResult::id)
                     .toList();
-            judge.listings().run(listing, course, yours, passed, parent.terminal().out());
+            judge.listings()
+                    .run(listing, course, yours, passed, parent.terminal().out());
         }
         faults.print(parent.terminal().err());
         return faults.isEmpty() ? Exit.DONE : Exit.GRADER_FAULT;

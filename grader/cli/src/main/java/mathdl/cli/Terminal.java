@@ -3,6 +3,7 @@ package mathdl.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Help.Ansi;
@@ -21,9 +22,17 @@ record Terminal(PrintStream out, PrintStream err, Charset charset, Ansi ansi) {
                 Ansi.AUTO);
     }
 
-    /** Whether a person watches, so that a progress bar makes sense. */
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true, charset);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, charset);
+    }
+
+    /** Whether a person watches who can be shown a bar that moves. */
     boolean isInteractive() {
-        return System.console() != null && ansi.enabled();
+        return ansi.enabled();
     }
 
     /** Text with picocli's markup, {@code @|bold …|@}; the parts must not hold a student's words. */

@@ -7,13 +7,13 @@ import java.util.Locale;
  * Text that a student wrote, with everything that a terminal or a page would obey instead of show written out:
  * control characters, bidirectional overrides, invisible characters, halves of surrogate pairs.
  */
-final class Visible {
+public final class Visible {
     private static final String TAB = "    ";
 
     private Visible() {}
 
     /** The text on one line; a line break shows as {@code \n}. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(point -> shown.append(visible(point)));
         return shown.toString();

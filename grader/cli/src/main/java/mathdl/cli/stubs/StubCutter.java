@@ -37,21 +37,23 @@ final class StubCutter {
         if (text.contains(" SOLUTION")) {
             throw new IllegalArgumentException(entry.id() + ": a mark of a solution has no partner");
         }
-        text = text.replace("package mathdl." + entry.chapter().topic() + ".reference;", "package "
-                        + entry.chapter().studentPackage() + ";")
+        text = text.replace(
+                        "package mathdl." + entry.chapter().topic() + ".reference;",
+                        "package " + entry.chapter().studentPackage() + ";")
                 .replaceAll("\\b" + name + "Reference\\b", name + "Answer");
         return withoutIdleImports(text);
     }
 
     private static String withoutIdleImports(String text) {
         List<String> lines = new ArrayList<>(text.lines().toList());
-        String body = lines.stream()
-                .filter(line -> !IMPORT.matcher(line).matches())
-                .collect(Collectors.joining("\n"));
+        String body =
+                lines.stream().filter(line -> !IMPORT.matcher(line).matches()).collect(Collectors.joining("\n"));
         lines.removeIf(line -> {
             Matcher imported = IMPORT.matcher(line);
             return imported.matches()
-                    && !Pattern.compile("\\b" + imported.group(1) + "\\b").matcher(body).find();
+                    && !Pattern.compile("\\b" + imported.group(1) + "\\b")
+                            .matcher(body)
+                            .find();
         });
         return String.join("\n", lines) + "\n";
     }

@@ -22,6 +22,7 @@ import mathdl.model.course.Course;
 import mathdl.model.report.CheckResult;
 import mathdl.model.report.Diagnosis;
 import mathdl.worker.wire.Messages.Layout;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Grades the grader: what must pass passes, what must fail fails, under every seed. */
 public final class Audit {
@@ -66,8 +67,8 @@ public final class Audit {
             for (Mutant mutant : Mutant.values()) {
                 rows.add(mutant(mutant));
             }
-            rows.add(full("variant", "column-major answers", Layout.COLUMN_MAJOR));
-            rows.add(full("variant", "answers that are views", Layout.VIEW));
+            rows.add(variant("column-major answers", Layout.COLUMN_MAJOR, 2));
+            rows.add(variant("answers that are views", Layout.VIEW, 1));
             return rows;
         }
 
@@ -93,6 +94,16 @@ public final class Audit {
                 }
             }
             return row(kind, name, true, exercise.maxPoints() + "/" + exercise.maxPoints());
+        }
+
+        /** A layout that needs arrays of at least some rank to differ at all. */
+        private AuditRow variant(String name, Layout layout, int rank) {
+            boolean applies = values(exercise.run(reference(Layout.AS_IS), Seed.PUBLIC)).stream()
+                    .anyMatch(value -> value instanceof INDArray array && array.rank() >= rank);
+            return applies
+                    ? full("variant", name, layout)
+                    : new AuditRow(
+                            entry.id(), "variant", name, AuditRow.State.NOT_APPLICABLE, "no array of rank " + rank);
         }
 
         private AuditRow misconception(NamedMisconception misconception) {

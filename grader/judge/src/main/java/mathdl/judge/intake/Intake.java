@@ -72,7 +72,8 @@ public final class Intake {
         Gathering gathering = new Gathering(places);
         try {
             for (Chapter chapter : course.chapters()) {
-                Path sources = root.resolve("chapters").resolve(chapter.folder()).resolve("src/main/java");
+                Path sources =
+                        root.resolve("chapters").resolve(chapter.folder()).resolve("src/main/java");
                 FolderIntake.gather(sources, gathering);
             }
             return gathering.submission("you");

@@ -23,6 +23,7 @@ import mathdl.judge.Limits;
 public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
     private static final Path LIB = Path.of("/course/lib");
     private static final Path CACHE = Path.of("/course/native");
+    private static final Path SETPRIV = Path.of("/course/setpriv");
 
     /** No real account is here, nor a range that containers are given. */
     private static final int FIRST_USER = 1_990_000_000;
@@ -46,26 +47,30 @@ public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
         List<Path> jars = jvm.classPath().stream()
                 .map(jar -> LIB.resolve(jar.getFileName()))
                 .toList();
+        Mounts mounts = new Mounts();
+        mountCourse(jvm, mounts);
         List<String> inside = jvm.seenAt(jars, CACHE).command();
-        return Sandbox.withFrameDescriptor(around(jvm.home(), jvm.memory(), courseFiles(jvm), slot, inside));
+        return Sandbox.withFrameDescriptor(around(jvm.home(), jvm.memory(), mounts, slot, inside));
     }
 
     /** A harmless command in the sandbox, to find out whether the sandbox works on this machine. */
     List<String> probe(Path javaHome) {
         List<String> version = List.of(javaHome.resolve("bin/java").toString(), "-Xmx64m", "-version");
-        Limits.Memory memory = Limits.DEFAULT.memory();
-        return around(javaHome, memory, scratch(Path.of("/tmp"), memory.scratch()), 0, version);
+        return around(javaHome, Limits.DEFAULT.memory(), new Mounts(), 0, version);
     }
 
-    private List<String> around(
-            Path javaHome, Limits.Memory memory, List<String> files, int slot, List<String> inside) {
+    private List<String> around(Path javaHome, Limits.Memory memory, Mounts mounts, int slot, List<String> inside) {
+        SystemFiles.mount(javaHome, mounts);
+        mounts.scratch(Path.of("/tmp"), memory.scratch());
+        if (root) {
+            mounts.bind(tools.setpriv(), SETPRIV);
+        }
         List<String> command = new ArrayList<>();
         command.add(tools.prlimit().toString());
         command.addAll(limits(memory));
         command.add(tools.bwrap().toString());
         command.addAll(namespaces());
-        command.addAll(SystemFiles.mounts(javaHome));
-        command.addAll(files);
+        command.addAll(mounts.options());
         command.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp"));
         if (root) {
             command.addAll(becoming(FIRST_USER + slot));
@@ -94,7 +99,6 @@ public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
         options.addAll(List.of("--cap-drop", "ALL"));
         if (root) {
             options.addAll(List.of("--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID", "--cap-add", "CAP_SETPCAP"));
-            options.addAll(List.of("--ro-bind", tools.setpriv().toString(), "/course/setpriv"));
         }
         options.add("--clearenv");
         Sandbox.environment().forEach((name, value) -> options.addAll(List.of("--setenv", name, value)));
@@ -102,23 +106,10 @@ public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
     }
 
     /** The jars; and ND4J's unpacked libraries, each entry read-only in a cache directory that can be written. */
-    private static List<String> courseFiles(Jvm jvm) {
-        List<String> options = new ArrayList<>();
-        Path lib = jvm.classPath().get(0).getParent();
-        options.addAll(List.of("--ro-bind", lib.toString(), LIB.toString()));
-        options.addAll(scratch(CACHE, 1 << 20));
-        for (Path entry : entries(jvm.nativeCache())) {
-            options.addAll(List.of(
-                    "--ro-bind",
-                    entry.toString(),
-                    CACHE.resolve(entry.getFileName()).toString()));
-        }
-        options.addAll(scratch(Path.of("/tmp"), jvm.memory().scratch()));
-        return options;
-    }
-
-    private static List<String> scratch(Path at, long bytes) {
-        return List.of("--size", String.valueOf(bytes), "--perms", "1777", "--tmpfs", at.toString());
+    private static void mountCourse(Jvm jvm, Mounts mounts) {
+        mounts.bind(jvm.classPath().get(0).getParent(), LIB);
+        mounts.scratch(CACHE, 1 << 20);
+        entries(jvm.nativeCache()).forEach(entry -> mounts.bind(entry, CACHE.resolve(entry.getFileName())));
     }
 
     private static List<Path> entries(Path cache) {
@@ -131,7 +122,7 @@ public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
 
     private static List<String> becoming(int user) {
         return List.of(
-                "/course/setpriv",
+                SETPRIV.toString(),
                 "--reuid=" + user,
                 "--regid=" + user,
                 "--clear-groups",

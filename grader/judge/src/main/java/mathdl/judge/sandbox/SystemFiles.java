@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,35 +16,30 @@ final class SystemFiles {
 
     private SystemFiles() {}
 
-    static List<String> mounts(Path javaHome) {
-        List<String> options = new ArrayList<>();
+    static void mount(Path javaHome, Mounts mounts) {
         for (String library : LIBRARIES) {
-            addLibrary(Path.of(library), options);
+            addLibrary(Path.of(library), mounts);
         }
-        bind(javaHome, options);
+        mounts.bind(javaHome, javaHome);
         // Debian keeps a JDK's configuration elsewhere and links to it.
-        linkTargets(javaHome).forEach(target -> bind(target, options));
-        options.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
-        return options;
+        linkTargets(javaHome).forEach(target -> mounts.bind(target, target));
+        mounts.add("--proc", "/proc", "--dev", "/dev");
     }
 
-    private static void addLibrary(Path library, List<String> options) {
+    private static void addLibrary(Path library, Mounts mounts) {
         if (Files.isSymbolicLink(library)) {
-            options.addAll(List.of("--symlink", readLink(library).toString(), library.toString()));
+            mounts.symlink(readLink(library), library);
         } else if (Files.isDirectory(library)) {
-            bind(library, options);
+            mounts.bind(library, library);
         }
-    }
-
-    private static void bind(Path path, List<String> options) {
-        options.addAll(List.of("--ro-bind", path.toString(), path.toString()));
     }
 
     /** Directories and files outside the JDK that links inside it lead to. */
     private static Set<Path> linkTargets(Path javaHome) {
         try (Stream<Path> files = Files.walk(javaHome, 3)) {
             Set<Path> targets = new TreeSet<>();
-            for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+            for (Path link :
+                    files.filter(Files::isSymbolicLink).filter(Files::exists).toList()) {
                 Path target = link.toRealPath();
                 if (!target.startsWith(javaHome)) {
                     targets.add(target);

@@ -53,8 +53,8 @@ public final class Listings {
             Frame end = worker.follow(new RunListing(name, implementations).toFrame(), LIMIT, prints);
             if (end.kind() == Frame.Kind.THREW) {
                 Thrown thrown = Thrown.read(new Reader(end.body()));
-                throw new BadInput("the listing ended with " + thrown.kind() + ": " + thrown.message() + " "
-                        + thrown.place());
+                throw new BadInput(
+                        "the listing ended with " + thrown.kind() + ": " + thrown.message() + " " + thrown.place());
             }
         } catch (LostWorker e) {
             throw new BadInput("the listing did not end: " + e.getMessage());
@@ -77,8 +77,7 @@ public final class Listings {
 
     private static Open open(Course.Entry entry, int unit, boolean own) {
         Chapter chapter = entry.chapter();
-        String implementation =
-                own ? chapter.answerClass(entry.exercise()) : chapter.referenceClass(entry.exercise());
+        String implementation = own ? chapter.answerClass(entry.exercise()) : chapter.referenceClass(entry.exercise());
         return new Open(unit, chapter.contractClass(entry.exercise()), implementation, Layout.AS_IS);
     }
 }

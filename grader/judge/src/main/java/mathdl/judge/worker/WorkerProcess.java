@@ -105,8 +105,8 @@ public final class WorkerProcess implements AutoCloseable {
     void awaitReady(Duration limit) throws LostWorker {
         ScheduledFuture<?> alarm = CLOCK.schedule(this::timeOut, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            Reader ready = new Reader(
-                    SubmissionSession.expect(Frame.Kind.READY, Frame.readFrom(in)).body());
+            Reader ready = new Reader(SubmissionSession.expect(Frame.Kind.READY, Frame.readFrom(in))
+                    .body());
             description = "Java " + ready.string() + ", backend " + ready.string() + ", BLAS " + ready.string();
         } catch (IOException e) {
             throw outOfTime ? timedOut(limit) : ended();
