@@ -44,6 +44,14 @@ public final class ArrayValues {
         return index;
     }
 
+    /** Refuses a shape with a negative length, or with another number of elements than there are values. */
+    public static void requireFilled(long[] shape, int values) {
+        boolean negative = Arrays.stream(shape).anyMatch(length -> length < 0);
+        if (negative || Arrays.stream(shape).reduce(1, Math::multiplyExact) != values) {
+            throw new IllegalArgumentException(values + " values do not fill the shape " + Arrays.toString(shape));
+        }
+    }
+
     private static void forEachIndex(long[] shape, Consumer<long[]> action) {
         long length = Arrays.stream(shape).reduce(1, Math::multiplyExact);
         for (int k = 0; k < length; k++) {

@@ -1,6 +1,7 @@
 package mathdl.checks.assertion;
 
 import java.util.List;
+import mathdl.checks.array.PlainArray;
 import mathdl.model.Fact;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -14,6 +15,11 @@ public final class MathAssertions {
 
     public static ArrayAssert assertThat(INDArray actual) {
         return new ArrayAssert(actual);
+    }
+
+    /** Judges a Java array as the vector that it holds. */
+    public static ArrayAssert assertThat(double[] actual) {
+        return new ArrayAssert(actual == null ? null : PlainArray.factory().vector(actual));
     }
 
     /**
