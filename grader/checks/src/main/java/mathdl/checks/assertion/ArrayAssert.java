@@ -84,12 +84,13 @@ public final class ArrayAssert extends AbstractAssert<ArrayAssert, INDArray> {
                             new Fact("expected", DataType.DOUBLE.name()),
                             new Fact("actual", actual.dataType().name())));
         }
-        if (!Arrays.equals(actual.shape(), shape)) {
+        boolean emptyScalar = shape.length == 0 && actual.isEmpty();
+        if (emptyScalar || !Arrays.equals(actual.shape(), shape)) {
             throw mismatch(
                     "has the wrong shape",
                     List.of(
                             new Fact("expected", Arrays.toString(shape)),
-                            new Fact("actual", Arrays.toString(actual.shape()))));
+                            new Fact("actual", emptyScalar ? "an empty array" : Arrays.toString(actual.shape()))));
         }
     }
 
