@@ -38,6 +38,14 @@ class SeedTest {
     }
 
     @Test
+    void every_other_number_is_secret() {
+        byte[] content = "content".getBytes(UTF_8);
+        assertThat(LongStream.of(2, 0, -1, Long.MIN_VALUE, Long.MAX_VALUE).mapToObj(Seed::of))
+                .allSatisfy(
+                        seed -> assertThat(key(seed.mixedWith(content), CHECK)).isNotEqualTo(key(seed, CHECK)));
+    }
+
+    @Test
     void another_exercise_check_or_seed_has_another_key() {
         assertThat(LongStream.of(1, 2, -1, 0, Long.MIN_VALUE, Long.MAX_VALUE).mapToObj(n -> key(Seed.of(n), CHECK)))
                 .doesNotHaveDuplicates();
