@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import mathdl.checks.assertion.Mismatch;
-import mathdl.checks.assertion.StudentException;
 import mathdl.model.Fact;
 import mathdl.model.course.Exercise;
 import org.opentest4j.TestAbortedException;
@@ -26,19 +25,23 @@ final class CallGuard implements InvocationHandler {
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
-            return method.invoke(answer, arguments);
+            return ofObject(proxy, method, arguments);
         }
         calls++;
-        List<Snapshot> before = Snapshot.ofArguments(method, arguments);
+        Snapshot before = new Snapshot(method, arguments);
         try {
             Object result = method.invoke(answer, arguments);
-            refuseChangedInput(before);
+            Optional<Mismatch> change = changedInput(before);
+            if (change.isPresent()) {
+                throw change.get();
+            }
             return result;
         } catch (InvocationTargetException e) {
-            throw translate(e.getCause());
+            throw translate(e.getCause(), before);
         }
     }
 
+    /** What decides the check over its method's outcome: the first changed input or unattempted call. */
     void close() throws Throwable {
         if (overruling != null) {
             throw overruling;
@@ -48,27 +51,32 @@ final class CallGuard implements InvocationHandler {
         }
     }
 
-    private void refuseChangedInput(List<Snapshot> before) {
-        Optional<String> change =
-                before.stream().flatMap(snapshot -> snapshot.change().stream()).findFirst();
-        if (change.isPresent()) {
-            Mismatch mismatch = changedInput(change.get());
-            overrule(mismatch);
-            throw mismatch;
+    private Throwable translate(Throwable thrown, Snapshot before) {
+        if (Thrown.isFatal(thrown)) {
+            overrule(thrown);
+            return thrown;
         }
-    }
-
-    private RuntimeException translate(Throwable thrown) {
-        if (thrown instanceof UnsupportedOperationException
-                && Exercise.unattemptedMessage(exercise).equals(thrown.getMessage())) {
+        Optional<Mismatch> change = changedInput(before);
+        if (isUnattempted(thrown)) {
             TestAbortedException aborted = new TestAbortedException(thrown.getMessage());
             overrule(aborted);
             return aborted;
         }
-        StudentException seen =
-                new StudentException(thrown.getClass().getName(), thrown.getMessage(), StudentPlace.of(thrown));
-        seen.setStackTrace(thrown.getStackTrace());
+        RuntimeException seen = Thrown.byStudent(thrown);
+        change.ifPresent(mismatch -> mismatch.addSuppressed(seen));
         return seen;
+    }
+
+    private boolean isUnattempted(Throwable thrown) {
+        return thrown instanceof UnsupportedOperationException
+                && Exercise.unattemptedMessage(exercise).equals(thrown.getMessage());
+    }
+
+    private Optional<Mismatch> changedInput(Snapshot before) {
+        Optional<Mismatch> mismatch = before.change()
+                .map(change -> new Mismatch("your code changes its input", List.of(new Fact("changed", change))));
+        mismatch.ifPresent(this::overrule);
+        return mismatch;
     }
 
     private void overrule(Throwable outcome) {
@@ -77,7 +85,12 @@ final class CallGuard implements InvocationHandler {
         }
     }
 
-    private static Mismatch changedInput(String change) {
-        return new Mismatch("your code changes its input", List.of(new Fact("changed", change)));
+    /** A check that prints or compares the contract itself runs none of the student's code. */
+    private Object ofObject(Object proxy, Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            default -> "the answer to " + exercise;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package mathdl.checks;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +17,38 @@ public final class Checks {
 
     private Checks() {}
 
-    /** The check methods of a class, in a fixed order. */
+    /**
+     * The check methods of a class, by name.
+     *
+     * @throws IllegalStateException if JUnit would not run one of them, or two share a name and so their inputs
+     */
     public static List<Method> of(Class<?> checks) {
-        return Arrays.stream(checks.getDeclaredMethods())
+        List<Method> methods = Arrays.stream(checks.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Check.class))
                 .sorted(Comparator.comparing(Method::getName))
                 .toList();
+        methods.forEach(Checks::requireRunnable);
+        if (methods.stream().map(Method::getName).distinct().count() < methods.size()) {
+            throw new IllegalStateException(checks.getName() + " has two checks of one name");
+        }
+        return methods;
+    }
+
+    /** Refuses a test that is no check, a check that JUnit passes over without a word, and one worth nothing. */
+    static void requireRunnable(Method method) {
+        Check check = method.getAnnotation(Check.class);
+        require(check != null, method, "is a test among checks and must carry @Check");
+        require(check.points() > 0, method, "must be worth at least one point, not " + check.points());
+        require(!check.name().isBlank(), method, "must have a name");
+        boolean ignored = Modifier.isPrivate(method.getModifiers()) || Modifier.isStatic(method.getModifiers());
+        require(!ignored && method.getReturnType() == void.class, method, "must be void, not private, not static");
+    }
+
+    private static void require(boolean condition, Method method, String rule) {
+        if (!condition) {
+            throw new IllegalStateException(
+                    method.getDeclaringClass().getSimpleName() + "." + method.getName() + " " + rule);
+        }
     }
 
     public static Tolerance tolerance(Method check) {

@@ -3,6 +3,7 @@ package mathdl.checks;
 import java.lang.reflect.Method;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.assertion.Tolerance;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -12,8 +13,18 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Hands a check its contract, inputs and tolerance, and lets the record of its calls overrule its outcome. */
-final class ContractExtension implements ParameterResolver, InvocationInterceptor {
+final class ContractExtension implements BeforeEachCallback, ParameterResolver, InvocationInterceptor {
     private static final Namespace NAMESPACE = Namespace.create(ContractSource.class);
+    private static final String SESSION = "session";
+
+    /** Before the parameters are resolved: JUnit would wrap what goes wrong there. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Checks.requireRunnable(context.getRequiredTestMethod());
+        ContractSource.Session session =
+                source(context).open(checkId(context), checksFor(context).contract());
+        context.getStore(NAMESPACE).put(SESSION, session);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -43,20 +54,31 @@ final class ContractExtension implements ParameterResolver, InvocationIntercepto
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
+        Throwable outcome = outcomeOf(invocation);
+        try {
+            session(context).close();
+        } catch (Throwable overruling) {
+            if (outcome != null && outcome != overruling) {
+                overruling.addSuppressed(outcome);
+            }
+            throw overruling;
+        }
+        if (outcome != null) {
+            throw outcome;
+        }
+    }
+
+    private static Throwable outcomeOf(Invocation<Void> invocation) {
         try {
             invocation.proceed();
-        } finally {
-            session(context).close();
+            return null;
+        } catch (Throwable thrown) {
+            return thrown;
         }
     }
 
     private static ContractSource.Session session(ExtensionContext context) {
-        return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        "session",
-                        key -> source(context)
-                                .open(checkId(context), checksFor(context).contract()),
-                        ContractSource.Session.class);
+        return context.getStore(NAMESPACE).get(SESSION, ContractSource.Session.class);
     }
 
     private static ContractSource source(ExtensionContext context) {
@@ -71,6 +93,11 @@ final class ContractExtension implements ParameterResolver, InvocationIntercepto
     }
 
     private static ChecksFor checksFor(ExtensionContext context) {
-        return context.getRequiredTestClass().getAnnotation(ChecksFor.class);
+        ChecksFor checksFor = context.getRequiredTestClass().getAnnotation(ChecksFor.class);
+        if (checksFor == null) {
+            throw new IllegalStateException(
+                    context.getRequiredTestClass().getName() + " holds checks and must carry @ChecksFor itself");
+        }
+        return checksFor;
     }
 }

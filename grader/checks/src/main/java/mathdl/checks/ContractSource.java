@@ -8,7 +8,7 @@ import mathdl.checks.array.ArrayFactory;
  * <p>The judge puts its source into the store of the launcher session under {@link Checks#SOURCE_KEY}.
  */
 public interface ContractSource {
-    /** Opens a check: a new instance of the answer, and a record of what the check asks of it. */
+    /** Called once before each check: a new instance of the answer, and a record of what the check asks of it. */
     Session open(CheckId check, Class<?> contract);
 
     /** The seed of all inputs. */

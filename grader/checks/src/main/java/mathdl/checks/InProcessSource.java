@@ -1,6 +1,5 @@
 package mathdl.checks;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.array.Nd4jArrays;
@@ -17,20 +16,28 @@ final class InProcessSource implements ContractSource {
         this.seed = seed;
     }
 
-    /** The student's answer under the public seed, unless a configuration parameter asks for the reference. */
+    /** The student's answer under the public seed, unless {@code mathdl.implementation} or {@code mathdl.seed} is set. */
     static ContractSource configuredBy(ExtensionContext context) {
         String implementation =
                 context.getConfigurationParameter("mathdl.implementation").orElse("answer");
         Seed seed = context.getConfigurationParameter("mathdl.seed")
-                .map(Long::parseLong)
-                .map(Seed::of)
+                .map(InProcessSource::seed)
                 .orElse(Seed.PUBLIC);
         return new InProcessSource(implementation, seed);
     }
 
+    private static Seed seed(String text) {
+        try {
+            return Seed.of(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("mathdl.seed is a whole number, not " + text, e);
+        }
+    }
+
     @Override
     public Session open(CheckId check, Class<?> contract) {
-        CallGuard guard = new CallGuard(newInstance(contract), check.exercise());
+        Object answer = new AnswerClass(implementationName(contract), contract).newInstance();
+        CallGuard guard = new CallGuard(answer, check.exercise());
         Object proxy = Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, guard);
         return new Session() {
             @Override
@@ -53,18 +60,6 @@ final class InProcessSource implements ContractSource {
     @Override
     public ArrayFactory arrays() {
         return arrays;
-    }
-
-    private Object newInstance(Class<?> contract) {
-        String name = implementationName(contract);
-        try {
-            Constructor<?> constructor =
-                    Class.forName(name, true, contract.getClassLoader()).getDeclaredConstructor();
-            return constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    name + " cannot be created: it must be public, with a public constructor without arguments", e);
-        }
     }
 
     private String implementationName(Class<?> contract) {

@@ -1,7 +1,7 @@
 package mathdl.checks;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.function.DoubleSupplier;
 import mathdl.checks.array.ArrayFactory;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -15,14 +15,22 @@ public final class Inputs {
         this.arrays = arrays;
     }
 
-    /** Uniform in (low, high). */
+    /**
+     * Uniform between low and high. With low = 0 neither end comes up; else rounding can give an end, about once in
+     * 2⁵² draws.
+     *
+     * @throws IllegalArgumentException unless low &lt; high and their difference is finite
+     */
     public double uniform(double low, double high) {
+        require(low < high && Double.isFinite(high - low), "no interval from " + low + " to " + high);
         return low + (high - low) * bits.nextUnit();
     }
 
     /** Uniform among the whole numbers from low to high, both included. */
     public int integer(int low, int high) {
-        return low + (int) Math.floor(bits.nextUnit() * (high - low + 1.0));
+        require(low <= high, "no whole number from " + low + " to " + high);
+        double count = (double) high - low + 1;
+        return (int) (low + (long) (bits.nextUnit() * count));
     }
 
     /** Standard normal, by Box and Muller. */
@@ -33,7 +41,7 @@ public final class Inputs {
 
     /** Independent uniform values. */
     public double[] uniforms(int count, double low, double high) {
-        return DoubleStream.generate(() -> uniform(low, high)).limit(count).toArray();
+        return draw(count, () -> uniform(low, high));
     }
 
     /**
@@ -41,10 +49,9 @@ public final class Inputs {
      * exponential draws, mixed with the uniform distribution.
      */
     public double[] probabilities(int outcomes) {
-        double[] weights = DoubleStream.generate(() -> -StrictMath.log(bits.nextUnit()))
-                .limit(outcomes)
-                .toArray();
-        double total = Arrays.stream(weights).sum();
+        require(outcomes > 0, "no distribution over " + outcomes + " outcomes");
+        double[] weights = draw(outcomes, () -> -StrictMath.log(bits.nextUnit()));
+        double total = sum(weights);
         return Arrays.stream(weights)
                 .map(weight -> 0.95 * weight / total + 0.05 / outcomes)
                 .toArray();
@@ -58,5 +65,28 @@ public final class Inputs {
     /** Makes arrays of other shapes. */
     public ArrayFactory arrays() {
         return arrays;
+    }
+
+    private static double[] draw(int count, DoubleSupplier next) {
+        double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = next.getAsDouble();
+        }
+        return values;
+    }
+
+    /** From left to right: how a stream sums is up to the Java version. */
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
     }
 }

@@ -33,7 +33,12 @@ public final class Seed {
         return secret ? new Seed(digest("submission", material, content), true) : this;
     }
 
-    /** Eight hexadecimal digits that tell seeds apart and give nothing away. */
+    /**
+     * Eight hexadecimal digits that tell seeds apart; reports show those of the seed that is not mixed.
+     *
+     * <p>They do not lead back to a seed drawn at random from 63 bits. One that can be guessed, such as a year, can be
+     * recognised by them, as it can by any input that a message shows.
+     */
     public String fingerprint() {
         return HexFormat.of().formatHex(digest("fingerprint", material), 0, 4);
     }

@@ -18,11 +18,22 @@ public interface ArrayFactory {
         return create(values, values.length);
     }
 
-    /** A matrix of the given rows. */
+    /**
+     * A matrix of the given rows.
+     *
+     * @throws IllegalArgumentException if the rows differ in length, or there are none
+     */
     default INDArray matrix(double[]... rows) {
+        if (rows.length == 0) {
+            throw new IllegalArgumentException("a matrix without rows has no number of columns: give a shape");
+        }
         int columns = rows[0].length;
         double[] values = new double[rows.length * columns];
         for (int i = 0; i < rows.length; i++) {
+            if (rows[i].length != columns) {
+                throw new IllegalArgumentException(
+                        "row " + i + " has " + rows[i].length + " elements, row 0 has " + columns);
+            }
             System.arraycopy(rows[i], 0, values, i * columns, columns);
         }
         return create(values, rows.length, columns);

@@ -14,7 +14,7 @@ public final class ArrayValues {
     public static double[] doubles(INDArray array) {
         double[] values = new double[Math.toIntExact(array.length())];
         int[] next = {0};
-        forEachIndex(array.shape(), index -> values[next[0]++] = array.getDouble(index));
+        forEachIndex(array, index -> values[next[0]++] = array.getDouble(index));
         return values;
     }
 
@@ -22,7 +22,7 @@ public final class ArrayValues {
     public static long[] longs(INDArray array) {
         long[] values = new long[Math.toIntExact(array.length())];
         int[] next = {0};
-        forEachIndex(array.shape(), index -> values[next[0]++] = array.getLong(index));
+        forEachIndex(array, index -> values[next[0]++] = array.getLong(index));
         return values;
     }
 
@@ -44,9 +44,18 @@ public final class ArrayValues {
         return index;
     }
 
-    private static void forEachIndex(long[] shape, Consumer<long[]> action) {
-        long length = Arrays.stream(shape).reduce(1, Math::multiplyExact);
-        for (int k = 0; k < length; k++) {
+    /** Refuses a shape with a negative length, or with another number of elements than there are values. */
+    public static void requireFilled(long[] shape, int values) {
+        boolean negative = Arrays.stream(shape).anyMatch(length -> length < 0);
+        if (negative || Arrays.stream(shape).reduce(1, Math::multiplyExact) != values) {
+            throw new IllegalArgumentException(values + " values do not fill the shape " + Arrays.toString(shape));
+        }
+    }
+
+    /** By length, not by shape: ND4J's empty array has the shape of a scalar. */
+    private static void forEachIndex(INDArray array, Consumer<long[]> action) {
+        long[] shape = array.shape();
+        for (int k = 0; k < array.length(); k++) {
             action.accept(indexOf(k, shape));
         }
     }

@@ -14,6 +14,7 @@ public final class Nd4jArrays implements ArrayFactory {
 
     @Override
     public INDArray create(double[] values, long... shape) {
+        ArrayValues.requireFilled(shape, values.length);
         return shape.length == 0
                 ? Nd4j.scalar(values[0])
                 : Nd4j.createFromArray(values).reshape(shape);

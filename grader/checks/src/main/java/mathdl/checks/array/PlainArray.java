@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.Objects;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -40,10 +41,7 @@ public final class PlainArray implements InvocationHandler {
     }
 
     private static INDArray wrap(DataType type, Object values, int length, long[] shape) {
-        long product = Arrays.stream(shape).reduce(1, Math::multiplyExact);
-        if (product != length) {
-            throw new IllegalArgumentException(length + " values do not fill the shape " + Arrays.toString(shape));
-        }
+        ArrayValues.requireFilled(shape, length);
         return (INDArray) Proxy.newProxyInstance(
                 PlainArray.class.getClassLoader(),
                 new Class<?>[] {INDArray.class},
@@ -88,7 +86,7 @@ public final class PlainArray implements InvocationHandler {
         }
         long offset = 0;
         for (int axis = 0; axis < shape.length; axis++) {
-            offset = offset * shape[axis] + java.util.Objects.checkIndex(index[axis], shape[axis]);
+            offset = offset * shape[axis] + Objects.checkIndex(index[axis], shape[axis]);
         }
         return (int) offset;
     }

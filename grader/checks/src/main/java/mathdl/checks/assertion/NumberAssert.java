@@ -15,12 +15,14 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
      * The number agrees with the expected one within the tolerance. NaN never does; an infinity only with itself.
      *
      * @throws Mismatch with expected, actual, error and tolerance
+     * @throws IllegalArgumentException if the expected number is NaN
      */
     public NumberAssert isCloseTo(double expected, Tolerance tolerance) {
+        Numbers.requireNumber(expected);
         if (Double.isInfinite(expected)) {
             return isInfinite(expected);
         }
-        requireFinite(expected);
+        refuseNonFinite(Numbers.format(expected));
         if (!tolerance.accepts(expected, actual)) {
             throw mismatch(
                     "is not the expected value",
@@ -33,18 +35,21 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
         return this;
     }
 
-    /** The number is at least a bound, up to the tolerance; NaN and infinities are refused. */
+    /** The number is at least a bound, up to the tolerance; NaN and infinities are refused. The bound is finite. */
     public NumberAssert isAtLeast(double bound, Tolerance tolerance) {
         return isBounded(actual >= bound - tolerance.allowed(bound), "at least", bound, tolerance);
     }
 
-    /** The number is at most a bound, up to the tolerance; NaN and infinities are refused. */
+    /** The number is at most a bound, up to the tolerance; NaN and infinities are refused. The bound is finite. */
     public NumberAssert isAtMost(double bound, Tolerance tolerance) {
         return isBounded(actual <= bound + tolerance.allowed(bound), "at most", bound, tolerance);
     }
 
     private NumberAssert isBounded(boolean holds, String words, double bound, Tolerance tolerance) {
-        requireFinite(bound);
+        if (!Double.isFinite(bound)) {
+            throw new IllegalArgumentException("a bound is finite, not " + Numbers.format(bound));
+        }
+        refuseNonFinite(words + " " + Numbers.format(bound));
         if (!holds) {
             throw mismatch(
                     "is out of bounds",
@@ -58,12 +63,13 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
 
     private NumberAssert isInfinite(double expected) {
         if (actual != expected) {
-            throw mismatch("is not infinite", Numbers.expectedAndActual(expected, actual));
+            String what = Double.isNaN(actual) ? "is NaN" : "is not " + Numbers.format(expected);
+            throw mismatch(what, Numbers.expectedAndActual(Numbers.format(expected), actual));
         }
         return this;
     }
 
-    private void requireFinite(double expected) {
+    private void refuseNonFinite(String expected) {
         if (!Double.isFinite(actual)) {
             throw mismatch("is " + Numbers.format(actual), Numbers.expectedAndActual(expected, actual));
         }

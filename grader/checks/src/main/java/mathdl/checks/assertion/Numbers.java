@@ -22,8 +22,15 @@ final class Numbers {
         return String.format(Locale.ROOT, "%.2e", value);
     }
 
-    static List<Fact> expectedAndActual(double expected, double actual) {
-        return List.of(new Fact("expected", format(expected)), new Fact("actual", format(actual)));
+    /** An expected NaN is a fault of the check: the answer NaN must never pass for a value. */
+    static void requireNumber(double expected) {
+        if (Double.isNaN(expected)) {
+            throw new IllegalArgumentException("a check cannot expect NaN");
+        }
+    }
+
+    static List<Fact> expectedAndActual(String expected, double actual) {
+        return List.of(new Fact("expected", expected), new Fact("actual", format(actual)));
     }
 
     /** What the check called the value, or "the answer". */

@@ -8,7 +8,7 @@ import java.util.Locale;
  * <p>An error e is accepted when {@code e <= max(absolute, relative · |expected|)}.
  *
  * @param absolute finite, not negative
- * @param relative finite, not negative
+ * @param relative not negative, below 1
  * @param reason why errors of this size are rounding and larger ones are not
  */
 public record Tolerance(double absolute, double relative, String reason) {
@@ -18,12 +18,15 @@ public record Tolerance(double absolute, double relative, String reason) {
     public Tolerance {
         requireBound("absolute", absolute);
         requireBound("relative", relative);
-        if (reason.isBlank()) {
+        if (relative >= 1) {
+            throw new IllegalArgumentException("a relative tolerance of " + relative + " accepts zero for any value");
+        }
+        if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("a tolerance states its reason");
         }
     }
 
-    /** The largest error accepted beside an expected value. */
+    /** The largest error accepted beside a finite expected value. */
     public double allowed(double expected) {
         return Math.max(absolute, relative * Math.abs(expected));
     }
@@ -49,7 +52,8 @@ public record Tolerance(double absolute, double relative, String reason) {
     }
 
     private static String number(double bound) {
-        return String.format(Locale.ROOT, "%.0e", bound);
+        String brief = String.format(Locale.ROOT, "%.0e", bound);
+        return Double.parseDouble(brief) == bound ? brief : Double.toString(bound);
     }
 
     private static void requireBound(String name, double bound) {

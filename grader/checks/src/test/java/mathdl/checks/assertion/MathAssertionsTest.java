@@ -1,0 +1,74 @@
+package mathdl.checks.assertion;
+
+import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import mathdl.model.Fact;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+class MathAssertionsTest {
+    private static final String INPUT = "a probability below zero";
+
+    private static Runnable throwing(RuntimeException exception) {
+        return () -> {
+            throw exception;
+        };
+    }
+
+    private static StudentException student(Class<? extends Throwable> kind) {
+        return new StudentException(kind.getName(), "p[0] is -0.1", "EntropyAnswer.java:12");
+    }
+
+    @Test
+    void the_students_illegal_argument_exception_is_a_refusal() {
+        assertThatCode(() -> assertRefuses(INPUT, throwing(student(IllegalArgumentException.class))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_value_is_no_refusal() {
+        Mismatch mismatch = catchThrowableOfType(Mismatch.class, () -> assertRefuses(INPUT, () -> {}));
+        assertThat(mismatch.headline()).isEqualTo("a probability below zero is not refused");
+        assertThat(mismatch.facts())
+                .containsExactly(new Fact("expected", "IllegalArgumentException"), new Fact("actual", "a value"));
+    }
+
+    @Test
+    void another_exception_of_the_students_is_no_refusal_and_is_shown() {
+        for (Class<? extends Throwable> kind : List.of(
+                NumberFormatException.class,
+                IllegalStateException.class,
+                UnsupportedOperationException.class,
+                StackOverflowError.class)) {
+            assertThatThrownBy(() -> assertRefuses(INPUT, throwing(student(kind))))
+                    .isInstanceOf(Mismatch.class)
+                    .hasMessageContaining("your code threw " + kind.getSimpleName());
+        }
+    }
+
+    @Test
+    void what_is_not_the_students_passes_through() {
+        RuntimeException ownFault = new IllegalArgumentException("of the check itself");
+        RuntimeException stub = new TestAbortedException("2.1 is not implemented yet");
+        assertThatThrownBy(() -> assertRefuses(INPUT, throwing(ownFault))).isSameAs(ownFault);
+        assertThatThrownBy(() -> assertRefuses(INPUT, throwing(stub))).isSameAs(stub);
+        Mismatch mismatch = new Mismatch("your code changes its input", List.of());
+        assertThatThrownBy(() -> assertRefuses(INPUT, () -> {
+                    throw mismatch;
+                }))
+                .isSameAs(mismatch);
+    }
+
+    @Test
+    void a_students_exception_says_what_and_where_in_one_line() {
+        assertThat(student(IllegalArgumentException.class))
+                .hasMessage("your code threw IllegalArgumentException (p[0] is -0.1) at EntropyAnswer.java:12");
+        assertThat(new StudentException("java.lang.StackOverflowError", null, ""))
+                .hasMessage("your code threw StackOverflowError");
+    }
+}

@@ -1,0 +1,7 @@
+package mathdl.sample;
+
+/** A contract that nobody has implemented. */
+@FunctionalInterface
+public interface Missing {
+    double value();
+}
