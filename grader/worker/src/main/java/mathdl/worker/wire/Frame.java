@@ -12,7 +12,6 @@ import java.io.OutputStream;
  *
  * @param body read with {@link Reader}, made with {@link Writer}
  */
-@SuppressWarnings("ArrayRecordComponent") // frames are passed on, never compared
 public record Frame(Kind kind, byte[] body) {
     /** Larger than any array that the course ships: two million doubles. */
     public static final int MAX_BODY = 16 << 20;
