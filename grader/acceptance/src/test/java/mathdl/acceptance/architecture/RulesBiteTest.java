@@ -40,7 +40,7 @@ class RulesBiteTest {
                 Arguments.of(Rooms.checks(), CheckThatJudges.class, "BadInput"),
                 Arguments.of(Rooms.toolkit(), ToolThatChecks.class, "Check"),
                 Arguments.of(Rooms.worker(), WorkerThatGrades.class, "Verdict"),
-                Arguments.of(Rooms.judge(), JudgeThatRunsAnswers.class, "EntropyAnswer"),
+                Arguments.of(Rooms.judge(), JudgeThatRunsAnswers.class, "PlainAnswer"),
                 Arguments.of(Rooms.judge(), JudgeThatRunsAnswers.class, "mathdl.worker.Worker"),
                 Arguments.of(Rooms.cli(), CommandThatKnowsAWorker.class, "Frame"),
                 Arguments.of(Rooms.chapter(TOPIC), hidden, "mathdl.checks.Check"),

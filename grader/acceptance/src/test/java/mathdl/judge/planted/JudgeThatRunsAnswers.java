@@ -1,11 +1,11 @@
 package mathdl.judge.planted;
 
-import mathdl.information.student.EntropyAnswer;
+import mathdl.planted.student.PlainAnswer;
 import mathdl.worker.Worker;
 
 /** Breaks a rule on purpose: the judge holds a student's answer and a worker's insides. */
 public interface JudgeThatRunsAnswers {
-    EntropyAnswer answer();
+    PlainAnswer answer();
 
     Worker worker();
 }
