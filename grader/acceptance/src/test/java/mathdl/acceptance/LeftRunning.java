@@ -30,6 +30,14 @@ final class LeftRunning {
         }
     }
 
+    /** The same, once those that were killed have had up to 5 s to go. */
+    static List<String> afterAWhile() throws InterruptedException {
+        for (int i = 0; i < 50 && !workers().isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        return workers();
+    }
+
     /** The worker of another checkout, tested at the same time, is none of ours. */
     private static boolean isWorker(Path process) {
         String command = read(process.resolve("cmdline")).replace('\0', ' ');

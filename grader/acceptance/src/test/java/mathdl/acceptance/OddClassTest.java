@@ -12,17 +12,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mathdl.acceptance.CourseScript.Ran;
 import mathdl.judge.sandbox.Ladder;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a submission is, it is in the report with a verdict that says why. */
+@Execution(ExecutionMode.CONCURRENT)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no such file names, links and permissions")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OddClassTest {
@@ -43,6 +47,14 @@ class OddClassTest {
         ran = CourseScript.ofProject(directory).run(arguments.toArray(String[]::new));
         report = Reports.read(directory.resolve("out/report.json"));
         submissions = Reports.submissions(report);
+    }
+
+    /** So that nothing that deletes the class follows a link. */
+    @AfterAll
+    void unlink() throws IOException {
+        for (String link : List.of("link", "link-to-folder/mathdl", "link-out/" + OddClass.ENTROPY)) {
+            Files.delete(directory.resolve("class").resolve(link));
+        }
     }
 
     @Test

@@ -129,8 +129,7 @@ final class GradeCommand implements Callable<Integer> {
 
     /** Whether the class is the one that comes with the course, whose worst is a loop and a System.exit. */
     private boolean isSamples() throws IOException {
-        return directory
-                .toRealPath()
-                .equals(parent.home().root().resolve("grader/samples").toRealPath());
+        Path samples = parent.home().root().resolve("grader/samples");
+        return Files.isDirectory(samples) && Files.isSameFile(directory, samples);
     }
 }

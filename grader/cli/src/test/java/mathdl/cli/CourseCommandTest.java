@@ -108,10 +108,7 @@ class CourseCommandTest {
     @Test
     void suggests_the_command_that_was_meant() {
         assertThat(run(Ansi.OFF, "hnt", "9.1")).isEqualTo(2);
-        assertThat(err())
-                .contains("'hnt'")
-                .contains("Did you mean hint")
-                .hasLineCount(1);
+        assertThat(err()).contains("'hnt'").contains("Did you mean hint").hasLineCount(1);
     }
 
     @Test
