@@ -3,7 +3,6 @@ package mathdl.checks;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import mathdl.checks.assertion.Tolerance;
 
@@ -18,14 +17,14 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * The check methods of a class, by name.
+     * The check methods of a class in the order in which they run: the one worth most first, equals by name.
      *
      * @throws IllegalStateException if JUnit would not run one of them, or two share a name and so their inputs
      */
     public static List<Method> of(Class<?> checks) {
         List<Method> methods = Arrays.stream(checks.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Check.class))
-                .sorted(Comparator.comparing(Method::getName))
+                .sorted(CheckOrder.WORTH_MOST_FIRST)
                 .toList();
         methods.forEach(Checks::requireRunnable);
         if (methods.stream().map(Method::getName).distinct().count() < methods.size()) {

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class ChecksReadingTest {
 
     static class Good {
-        @Check(name = "second by name", points = 1)
-        void second(Inputs inputs) {}
+        @Check(name = "last", points = 1)
+        void least(Inputs inputs) {}
 
-        @Check(
-                name = "first by name",
-                points = 2,
-                tolerance = @Within(absolute = 1e-9, relative = 1e-6, because = "so"))
-        void first() {}
+        @Check(name = "in between, by name", points = 1)
+        void between() {}
+
+        @Check(name = "worth most", points = 2, tolerance = @Within(absolute = 1e-9, relative = 1e-6, because = "so"))
+        void most() {}
 
         void noCheck() {}
     }
@@ -54,20 +54,20 @@ class ChecksReadingTest {
     }
 
     @Test
-    void checks_come_in_the_order_of_their_names() {
-        assertThat(Checks.of(Good.class)).extracting(Method::getName).containsExactly("first", "second");
+    void the_check_worth_most_comes_first_and_equals_by_name() {
+        assertThat(Checks.of(Good.class)).extracting(Method::getName).containsExactly("most", "between", "least");
     }
 
     @Test
     void a_check_with_inputs_is_seeded() {
-        assertThat(Checks.of(Good.class)).extracting(Checks::isSeeded).containsExactly(false, true);
+        assertThat(Checks.of(Good.class)).extracting(Checks::isSeeded).containsExactly(false, false, true);
     }
 
     @Test
     void the_tolerance_is_the_annotations_and_exact_without_one() {
         assertThat(Checks.of(Good.class))
                 .extracting(Checks::tolerance)
-                .containsExactly(new Tolerance(1e-9, 1e-6, "so"), Tolerance.EXACT);
+                .containsExactly(new Tolerance(1e-9, 1e-6, "so"), Tolerance.EXACT, Tolerance.EXACT);
     }
 
     @Test
