@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** A submission in a plain process has the judge's user: it must find no way into the judge's JVM. */
 @Isolated("it looks for workers among all processes")
 class AttachTest {
-    /** So long a JVM may take to answer, in milliseconds 10 s is the default. */
+    /** A closed JVM never answers, and the default is to wait for 10 s. */
     @BeforeAll
     static void waitBriefly() {
         System.setProperty("sun.tools.attach.attachTimeout", "2000");

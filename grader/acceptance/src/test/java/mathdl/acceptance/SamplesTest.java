@@ -32,7 +32,7 @@ class SamplesTest {
     private static final Path SAMPLES = Project.ROOT.resolve("grader/samples");
     private static final Pattern OTHER_HOST = Pattern.compile(
             "(?i)(src|href|srcset|action|data)\\s*=\\s*[\"']?\\s*(https?:)?//|url\\(\\s*[\"']?(https?:)?//"
-                    + "|@import|<script[^>]+src|<link[^>]+href=[\"']?(?!data:)");
+                    + "|@import|<script[^>]+src|<link[^>]+href=[\"']?+(?!data:)");
 
     private final CourseScript course;
     private final Path first;
