@@ -44,6 +44,7 @@ final class AuditCommand implements Callable<Integer> {
             throw new BadInput("--seeds is at least 1, not " + seeds);
         }
         List<Course.Entry> exercises = parent.exercises(ids);
+        Destination.requireFile(json);
         StubFiles stubs = new StubFiles(parent.home().root(), parent.course());
         Faults faults = new Faults();
         List<AuditRow> rows = new ArrayList<>();

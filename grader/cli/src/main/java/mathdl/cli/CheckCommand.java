@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Course.Entry> exercises = parent.exercises(ids);
+        Destination.requireFile(json);
         Submission yours = new Intake(parent.course()).readProject(parent.home().root());
         Sandbox sandbox = Sandboxes.forOneself();
         Faults faults = new Faults();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import mathdl.cli.report.Visible;
 import mathdl.judge.BadInput;
 import mathdl.judge.grading.CourseHome;
 import mathdl.model.course.Course;
@@ -94,15 +95,25 @@ public final class CourseCommand implements Callable<Integer> {
     }
 
     private static int badUsage(Terminal terminal, ParameterException e) {
-        terminal.err().println("course: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, terminal.errWriter());
+        return badInput(terminal, e.getMessage() + suggestion(e));
+    }
+
+    /** Empty unless something else is spelt much like what was given. */
+    private static String suggestion(ParameterException e) {
+        List<String> similar =
+                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return similar.isEmpty() ? "" : ". Did you mean " + String.join(" or ", similar) + "?";
+    }
+
+    /** One line, whatever names and arguments are quoted in it. */
+    private static int badInput(Terminal terminal, String complaint) {
+        terminal.err().println("course: " + Visible.line(complaint));
         return Exit.BAD_INPUT;
     }
 
     private static int failed(Terminal terminal, Exception e) {
         if (e instanceof BadInput) {
-            terminal.err().println("course: " + e.getMessage());
-            return Exit.BAD_INPUT;
+            return badInput(terminal, e.getMessage());
         }
         terminal.err().println("course: the grader itself failed: " + e.getMessage());
         e.printStackTrace(terminal.err());

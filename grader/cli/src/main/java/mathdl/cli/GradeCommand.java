@@ -1,6 +1,7 @@
 package mathdl.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,16 +58,27 @@ final class GradeCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new BadInput("--jobs is at least 1, not " + jobs);
         }
-        Intake.ClassFolder folder = Intake.list(directory);
+        Intake.ClassFolder folder = submissions();
         Seed seed = Seed.of(
                 seedNumber != null ? seedNumber : SecretSeed.of(parent.home().root()));
-        OutDirectory target = OutDirectory.claim(out, directory, seed.fingerprint());
         Sandbox sandbox = Sandboxes.forGrading(sandboxChoice, isSamples());
+        OutDirectory target = OutDirectory.claim(out, directory, seed.fingerprint());
         announce(folder, sandbox);
         Faults faults = new Faults();
         Report report = report(grade(folder, seed, sandbox, faults), seed, sandbox);
         publish(report, target, faults);
         return report.hasGraderFault() ? Exit.GRADER_FAULT : Exit.DONE;
+    }
+
+    private Intake.ClassFolder submissions() throws IOException {
+        if (directory.toString().isEmpty()) {
+            throw new BadInput("DIR names the class, and this names none");
+        }
+        try {
+            return Intake.list(directory);
+        } catch (AccessDeniedException e) {
+            throw new BadInput(directory + " cannot be read: it is closed to you");
+        }
     }
 
     private void announce(Intake.ClassFolder folder, Sandbox sandbox) {
@@ -117,8 +129,7 @@ final class GradeCommand implements Callable<Integer> {
 
     /** Whether the class is the one that comes with the course, whose worst is a loop and a System.exit. */
     private boolean isSamples() throws IOException {
-        return directory
-                .toRealPath()
-                .equals(parent.home().root().resolve("grader/samples").toRealPath());
+        Path samples = parent.home().root().resolve("grader/samples");
+        return Files.isDirectory(samples) && Files.isSameFile(directory, samples);
     }
 }

@@ -30,14 +30,17 @@ final class OutDirectory {
      * @throws BadInput if it is a file, or holds anything else
      */
     static OutDirectory claim(Path directory, Path submissions, String seedFingerprint) throws IOException {
+        if (directory.toString().isEmpty()) {
+            throw new BadInput("--out names a directory, and this names none");
+        }
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new BadInput(directory + " is a file; --out names a directory");
         }
         Path real = submissions.toRealPath();
-        if (directory.toAbsolutePath().normalize().startsWith(real)) {
+        if (Destination.real(directory).startsWith(real)) {
             throw new BadInput("--out lies inside the class: it would be graded the next time");
         }
-        Files.createDirectories(directory);
+        Destination.makeDirectory(directory);
         Path report = directory.resolve(REPORT);
         if (Files.exists(report)) {
             requireSameRun(report, real, seedFingerprint);

@@ -1,6 +1,7 @@
 package mathdl.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,11 @@ final class SecretSeed {
     static long of(Path root) throws IOException {
         Path file = root.resolve(".course/seed");
         if (!Files.exists(file)) {
-            draw(file);
+            try {
+                draw(file);
+            } catch (AccessDeniedException e) {
+                throw new BadInput(file + ", the secret seed, cannot be kept there; choose one with --seed");
+            }
         }
         String text = Files.readString(file).strip();
         try {

@@ -1,0 +1,50 @@
+package mathdl.acceptance.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import mathdl.acceptance.Project;
+
+/** The compiled classes of a module. */
+enum Room {
+    MODEL("grader/model", "classes", 15),
+    CHECKS("grader/checks", "classes", 30),
+    TOOLKIT("chapters/toolkit", "classes", 5),
+    INFORMATION("chapters/ch02-information-theory", "classes", 7),
+    INFORMATION_CHECKS("chapters/ch02-information-theory", "test-classes", 6),
+    INFORMATION_SOLUTIONS("solutions/ch02-information-theory", "classes", 12),
+    WORKER("grader/worker", "classes", 25),
+    JUDGE("grader/judge", "classes", 60),
+    CLI("grader/cli", "classes", 50);
+
+    private static final Map<Room, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
+
+    private final String module;
+    private final String output;
+    private final int floor;
+
+    /**
+     * @param module its directory
+     * @param output {@code classes} or {@code test-classes}
+     * @param floor a number of classes that it surely has: a rule that sees fewer judges nothing
+     */
+    Room(String module, String output, int floor) {
+        this.module = module;
+        this.output = output;
+        this.floor = floor;
+    }
+
+    int floor() {
+        return floor;
+    }
+
+    JavaClasses classes() {
+        return IMPORTED.computeIfAbsent(this, Room::imported);
+    }
+
+    private JavaClasses imported() {
+        return new ClassFileImporter()
+                .importPath(Project.ROOT.resolve(module).resolve("target").resolve(output));
+    }
+}
