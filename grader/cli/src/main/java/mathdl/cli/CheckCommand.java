@@ -61,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = parent.terminal();
         ConsoleReport console = new ConsoleReport(terminal.out(), terminal.ansi(), terminal.charset());
         for (int i = 0; i < exercises.size(); i++) {
+            if (i > 0) {
+                terminal.out().println();
+            }
             ExerciseResult exercise = result.exercises().get(i);
             console.exercise(exercises.get(i), exercise);
             if (exercise.verdict() == Verdict.UNATTEMPTED) {
