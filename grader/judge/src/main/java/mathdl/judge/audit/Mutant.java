@@ -48,7 +48,7 @@ enum Mutant {
         @Override
         Outcome change(Method method, Object value, Memory memory) {
             return arrayParameter(method)
-                    .<Outcome>map(Outcome.ChangedInput::new)
+                    .<Outcome>map(name -> new Outcome.ChangedInput(name, name))
                     .orElseGet(() -> new Outcome.Value(value));
         }
     },

@@ -71,7 +71,8 @@ public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
         command.add(tools.bwrap().toString());
         command.addAll(namespaces());
         command.addAll(mounts.options());
-        command.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp"));
+        // Without the second, /dev would be a file system in memory that has no size limit.
+        command.addAll(List.of("--remount-ro", "/", "--remount-ro", "/dev", "--chdir", "/tmp"));
         if (root) {
             command.addAll(becoming(FIRST_USER + slot));
         }

@@ -19,7 +19,6 @@ import mathdl.worker.wire.Messages.Diagnostic;
 import mathdl.worker.wire.Messages.Layout;
 import mathdl.worker.wire.Messages.Open;
 import mathdl.worker.wire.Messages.Source;
-import mathdl.worker.wire.Reader;
 import mathdl.worker.wire.WireException;
 
 /** A student's answer to one exercise, compiled and called in workers. */
@@ -34,6 +33,7 @@ public final class StudentAnswerer implements Answerer {
             "java.lang.ClassCastException");
 
     private static final int SHOWN_ERRORS = 5;
+    private static final int LONGEST = 1000;
 
     private final SubmissionSession session;
     private final Course.Entry entry;
@@ -56,14 +56,26 @@ public final class StudentAnswerer implements Answerer {
         }
         try {
             request = wholeChapter();
-            Compiled result = session.compile(request);
+            Compiled result = compileTogether();
             if (!result.errors().isEmpty()) {
                 request = alone();
                 result = session.compile(request);
             }
             return result.errors().isEmpty() ? unfitClass() : Optional.of(describe(result.errors()));
         } catch (LostWorker e) {
+            if (session.isOutOfTime()) {
+                return Optional.empty();
+            }
             return Optional.of("it does not compile: the compiler gave no answer (" + e.getMessage() + ")");
+        }
+    }
+
+    /** A file that the compiler never ends with must not harm its siblings. */
+    private Compiled compileTogether() {
+        try {
+            return session.compile(request);
+        } catch (LostWorker e) {
+            return new Compiled(-1, List.of(new Diagnostic("", 0, e.getMessage())));
         }
     }
 
@@ -94,7 +106,7 @@ public final class StudentAnswerer implements Answerer {
             Frame answer = session.ask(
                     ContractCalls.question(method, arguments), limit, ContractCalls.callback(method, arguments, most));
             try {
-                return ContractCalls.outcome(method, answer);
+                return ContractCalls.outcome(method, arguments, answer);
             } catch (WireException e) {
                 throw session.garbled(e);
             }
@@ -110,7 +122,7 @@ public final class StudentAnswerer implements Answerer {
         Frame answer = session.ask(open.toFrame(), session.limits().call(), SubmissionSession.refuseCallbacks());
         try {
             if (answer.kind() == Frame.Kind.THREW) {
-                return Optional.of(ContractCalls.threw(new Reader(answer.body())));
+                return Optional.of(ContractCalls.threw(answer));
             }
             SubmissionSession.expect(Frame.Kind.OPENED, answer);
             return Optional.empty();
@@ -170,6 +182,7 @@ public final class StudentAnswerer implements Answerer {
 
     private static String describe(Diagnostic error) {
         String file = error.file().substring(error.file().lastIndexOf('/') + 1);
-        return file.isEmpty() ? error.message() : file + ":" + error.line() + ": " + error.message();
+        String message = error.message().substring(0, Math.min(error.message().length(), LONGEST));
+        return file.isEmpty() ? message : file + ":" + error.line() + ": " + message;
     }
 }
