@@ -44,6 +44,12 @@ enum Mutant {
             return mapped(Numbers.map(value, x -> (float) x));
         }
     },
+    SHORTER("one element fewer") {
+        @Override
+        Outcome change(Method method, Object value, Memory memory) {
+            return mapped(Numbers.shorter(value));
+        }
+    },
     INPUT_CHANGED("input changed") {
         @Override
         Outcome change(Method method, Object value, Memory memory) {

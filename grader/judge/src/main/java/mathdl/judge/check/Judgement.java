@@ -41,7 +41,15 @@ final class Judgement {
                     "your code changes its input: work on a copy (dup), or with operations that return a new array",
                     List.of(new Fact("changed", changed.change()))));
         }
-        return outcome instanceof Outcome.Threw threw ? thrown(exercise, threw) : Optional.empty();
+        if (outcome instanceof Outcome.Value value) {
+            return Nulls.firstIn(value.value()).map(Judgement::isNull);
+        }
+        return thrown(exercise, (Outcome.Threw) outcome);
+    }
+
+    private static Overruling isNull(String path) {
+        List<Fact> facts = path.isEmpty() ? List.of() : List.of(new Fact("null at", path));
+        return new Overruling(Verdict.FAILED, "your code returns null", facts);
     }
 
     private static boolean isDenial(Outcome.Threw threw) {

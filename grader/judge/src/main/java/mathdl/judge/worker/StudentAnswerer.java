@@ -40,6 +40,9 @@ public final class StudentAnswerer implements Answerer {
     private Compile request;
     private int lost;
 
+    /** What the instance made in preparation came to, if its worker was lost: the first check's outcome. */
+    private Outcome lostEarly;
+
     public StudentAnswerer(SubmissionSession session, Course.Entry entry) {
         this.session = session;
         this.entry = entry;
@@ -85,6 +88,11 @@ public final class StudentAnswerer implements Answerer {
             long seconds = session.limits().total().toSeconds();
             return Optional.of(
                     new Outcome.Lost(Verdict.SKIPPED, "not run: the submission has used up its " + seconds + " s"));
+        }
+        if (lostEarly != null) {
+            Outcome early = lostEarly;
+            lostEarly = null;
+            return Optional.of(early);
         }
         if (lost >= session.limits().lostWorkers()) {
             return Optional.of(
@@ -133,6 +141,7 @@ public final class StudentAnswerer implements Answerer {
 
     private Optional<String> unfitClass() {
         Optional<Outcome> problem = open(new CheckId(entry.id(), "prepare"));
+        lostEarly = problem.filter(Outcome.Lost.class::isInstance).orElse(null);
         if (problem.isPresent()
                 && problem.get() instanceof Outcome.Threw threw
                 && NOT_AN_ANSWER.contains(threw.kind())

@@ -97,6 +97,17 @@ final class Attack {
         return attack;
     }
 
+    /** Whose answer to 7.2 has these methods; 7.1 is not attempted. */
+    static Attack mixture(String methods) {
+        Attack attack = new Attack();
+        attack.sources.put(
+                STUDENT + "MixtureAnswer.java",
+                RIGHT_MIXTURE.replaceAll(
+                                "(?s)implements mathdl.fixture.Mixture \\{.*", "implements mathdl.fixture.Mixture {")
+                        + methods + "}");
+        return attack;
+    }
+
     Attack with(Limits other) {
         limits = other;
         return this;

@@ -86,9 +86,9 @@ class LimitsBiteTest {
                             static { while (System.nanoTime() != 0) { } }
                             public double of(INDArray x) { return 0; }
                         }
-                        """).grade().sparesTheNextExercise();
+                        """).with(Attack.HURRIED).grade().sparesTheNextExercise();
 
-        assertThat(outcome.verdicts()).containsExactly(Verdict.TIMED_OUT, Verdict.SKIPPED, Verdict.SKIPPED);
+        assertThat(outcome.verdicts()).containsExactly(Verdict.TIMED_OUT, Verdict.TIMED_OUT, Verdict.SKIPPED);
     }
 
     @Test

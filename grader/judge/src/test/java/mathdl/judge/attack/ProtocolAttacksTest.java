@@ -182,15 +182,4 @@ class ProtocolAttacksTest {
 
         assertThat(outcome.sum().checks().get(1).facts().get(0).value()).isEqualTo("x[0]: 1.0 became 42.0");
     }
-
-    @Test
-    void a_closed_input_is_named() throws Exception {
-        Attack.Outcome outcome =
-                Attack.running("double s = right(x); x.close(); return s;").grade();
-
-        assertThat(outcome.sum().checks().get(1).facts())
-                .as(outcome.sum().toString())
-                .singleElement()
-                .satisfies(fact -> assertThat(fact.value()).contains("x", "closed"));
-    }
 }

@@ -2,11 +2,16 @@ package mathdl.judge.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import mathdl.judge.sandbox.Ladder;
 import mathdl.model.Verdict;
 import org.junit.jupiter.api.Test;
@@ -171,19 +176,47 @@ class SecrecyTest {
 
     @Test
     void no_descriptor_of_the_judge_is_inherited() throws Exception {
-        String message = Attack.report("""
-                List<String> open = new ArrayList<>();
-                try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
-                    for (Path fd : all.toList()) {
-                        try { open.add(Files.readSymbolicLink(fd).toString()); } catch (IOException e) { }
+        try (ServerSocket ours = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String message = Attack.report("""
+                    List<String> open = new ArrayList<>();
+                    try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+                        for (Path fd : all.toList()) {
+                            try { open.add(Files.readSymbolicLink(fd).toString()); } catch (IOException e) { }
+                        }
                     }
-                }
-                open.removeIf(name -> name.startsWith("/course/lib/") || name.startsWith(System.getProperty("java.home"))
-                    || name.startsWith("/proc/") || name.startsWith("/dev/") || name.startsWith("pipe:"));
-                return "open " + open;
-                """);
+                    open.removeIf(name -> name.startsWith("/course/lib/") || name.startsWith(System.getProperty("java.home"))
+                        || name.startsWith("/proc/") || name.startsWith("/dev/") || name.startsWith("pipe:"));
+                    return "open " + open;
+                    """);
 
-        assertThat(message).contains("open []");
+            // A JVM makes a socket for itself when it first needs one.
+            assertThat(message.replaceAll("socket:\\[\\d+\\]", "")).contains("open []");
+            assertThat(sockets())
+                    .as("inodes of this JVM, with port %s", ours.getLocalPort())
+                    .isNotEmpty();
+            assertThat(sockets()).noneMatch(message::contains);
+        }
+    }
+
+    private static List<String> sockets() throws IOException {
+        List<String> sockets = new ArrayList<>();
+        try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path descriptor : all.filter(Files::isSymbolicLink).toList()) {
+                String name = read(descriptor);
+                if (name.startsWith("socket:")) {
+                    sockets.add(name);
+                }
+            }
+        }
+        return sockets;
+    }
+
+    private static String read(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException e) {
+            return ""; // the one that was open to list them
+        }
     }
 
     @Test

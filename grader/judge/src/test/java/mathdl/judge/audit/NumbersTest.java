@@ -54,6 +54,16 @@ class NumbersTest {
     }
 
     @Test
+    void a_shorter_answer_lacks_its_last_element() {
+        assertThat((double[]) Numbers.shorter(new double[] {1, 2})).containsExactly(1);
+        assertThat(Numbers.shorter(List.of(1, 2))).isEqualTo(List.of(1));
+        assertThat(((INDArray) Numbers.shorter(PlainArray.factory().vector(1, 2))).shape())
+                .containsExactly(1);
+        assertThat(Numbers.shorter(1.0)).isEqualTo(1.0);
+        assertThat((double[]) Numbers.shorter(new double[0])).isEmpty();
+    }
+
+    @Test
     void matrices_are_transposed_and_nothing_else() {
         INDArray transposed =
                 (INDArray) Numbers.transpose(PlainArray.of(DataType.DOUBLE, new double[] {1, 2, 3, 4, 5, 6}, 2, 3));

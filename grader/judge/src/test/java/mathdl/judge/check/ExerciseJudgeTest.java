@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mathdl.checks.CheckId;
 import mathdl.checks.Seed;
 import mathdl.fixture.FixtureCourse;
+import mathdl.fixture.Mixture;
 import mathdl.judge.call.Answerer;
 import mathdl.judge.call.Outcome;
 import mathdl.model.Verdict;
@@ -117,6 +118,25 @@ class ExerciseJudgeTest {
     void an_exception_of_the_student_s_is_left_to_the_check(Outcome outcome) {
         assertThat(verdicts(run("Swallow", Fake.always(outcome)))).containsOnly(Verdict.PASSED);
         assertThat(verdicts(run("Sum", Fake.always(outcome)))).containsOnly(Verdict.FAILED);
+    }
+
+    @Test
+    void null_fails_by_name_even_if_the_check_does_not_look() {
+        ExerciseRun run = run("Swallow", Fake.always(new Outcome.Value(null)));
+
+        assertThat(verdicts(run)).containsOnly(Verdict.FAILED);
+        assertThat(run.result().checks().get(0).message()).contains("returns null");
+        assertThat(run.faults()).isEmpty();
+    }
+
+    @Test
+    void null_is_found_wherever_it_is() {
+        Mixture.Part part = new Mixture.Part("a", 1, null);
+
+        assertThat(Nulls.firstIn(null)).contains("");
+        assertThat(Nulls.firstIn(List.of(part))).contains("[0].values");
+        assertThat(Nulls.firstIn(new double[][] {{1}, null})).contains("[1]");
+        assertThat(Nulls.firstIn(List.of(1.0, new double[] {1}))).isEmpty();
     }
 
     @Test
