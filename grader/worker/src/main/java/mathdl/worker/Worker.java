@@ -2,6 +2,7 @@ package mathdl.worker;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Compile;
@@ -34,8 +35,20 @@ public final class Worker {
 
     /** Serves one judge on standard input and the file descriptor named by the only argument. */
     public static void main(String[] arguments) throws Exception {
+        PrintStream standardError = System.err;
         Channel channel = Channel.open(Integer.parseInt(arguments[0]));
         Printed printed = Printed.install();
+        Worker worker;
+        try {
+            worker = ready(channel, printed);
+        } catch (IOException | RuntimeException | Error e) {
+            e.printStackTrace(standardError); // System.err is the student's by now, and nobody reads it
+            throw e;
+        }
+        worker.serve();
+    }
+
+    private static Worker ready(Channel channel, Printed printed) throws IOException {
         ProcessHandle.current().parent().ifPresent(Worker::endWith);
         Worker worker = new Worker(channel, printed);
         WarmUp.run(worker.compiler);
@@ -45,7 +58,7 @@ public final class Worker {
                 .string(Nd4j.getBackend().getClass().getSimpleName())
                 .string(Nd4j.factory().blas().getBlasVendor().name())
                 .toFrame(Frame.Kind.READY));
-        worker.serve();
+        return worker;
     }
 
     /** An endless loop must not outlive a judge that was killed. */
