@@ -2,7 +2,6 @@ package mathdl.worker;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Layout;
@@ -42,29 +41,38 @@ final class Instance {
     /**
      * Calls a method of the contract.
      *
-     * @return RETURNED: the number of the first argument that the answer changed or -1, what it printed, its value
-     * @throws InvocationTargetException if the answer throws
+     * @return RETURNED: the changed argument, what the answer printed, its value; or THREW: the exception, the changed
+     *     argument
      */
-    Frame call(Reader request, ValueCodec codec, Callbacks callbacks, Printed printed)
-            throws WireException, ReflectiveOperationException {
+    Frame call(Reader request, ValueCodec codec, Callbacks callbacks, Printed printed) throws WireException {
         Method method = method(request.string());
-        Type[] types = method.getGenericParameterTypes();
-        Object[] arguments = new Object[types.length];
-        byte[][] before = new byte[types.length][];
-        for (int i = 0; i < types.length; i++) {
-            if (Callbacks.isFunction(method.getParameterTypes()[i])) {
-                arguments[i] = callbacks.function(i, method.getParameterTypes()[i]);
-            } else {
-                arguments[i] = codec.read(request, types[i]);
-                before[i] = encoded(codec, types[i], arguments[i]);
-            }
+        Arguments arguments = Arguments.read(method, request, codec, callbacks);
+        try {
+            return returned(method, method.invoke(answer, arguments.values()), arguments, codec, printed);
+        } catch (InvocationTargetException e) {
+            return threw(e.getCause(), arguments, printed);
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            return threw(e, arguments, printed);
         }
-        request.end();
-        Object value = method.invoke(answer, arguments);
+    }
+
+    private Frame returned(Method method, Object value, Arguments arguments, ValueCodec codec, Printed printed) {
         Writer out = new Writer();
-        out.int32(firstChange(codec, types, arguments, before)).string(printed.take());
+        arguments.writeChange(out);
+        out.string(printed.take());
         codec.write(out, method.getGenericReturnType(), laidOut(value));
+        if (out.size() > Frame.MAX_BODY) {
+            throw new IllegalStateException("the answer takes " + out.size() + " bytes, at most " + Frame.MAX_BODY
+                    + " can be sent: should it be that long?");
+        }
         return out.toFrame(Frame.Kind.RETURNED);
+    }
+
+    private static Frame threw(Throwable thrown, Arguments arguments, Printed printed) {
+        Writer out = new Writer();
+        ThrownDescription.of(thrown, printed.take()).write(out);
+        arguments.writeChange(out);
+        return out.toFrame(Frame.Kind.THREW);
     }
 
     private Method method(String name) throws WireException {
@@ -72,21 +80,6 @@ final class Instance {
                 .filter(method -> method.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new WireException(contract.getName() + " has no method " + name));
-    }
-
-    private static int firstChange(ValueCodec codec, Type[] types, Object[] arguments, byte[][] before) {
-        for (int i = 0; i < types.length; i++) {
-            if (before[i] != null && !Arrays.equals(before[i], encoded(codec, types[i], arguments[i]))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static byte[] encoded(ValueCodec codec, Type type, Object value) {
-        Writer out = new Writer();
-        codec.write(out, type, value);
-        return out.toBytes();
     }
 
     private Object laidOut(Object value) {

@@ -2,13 +2,12 @@ package mathdl.worker;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
-import java.util.Arrays;
 import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Compile;
 import mathdl.worker.wire.Messages.Open;
 import mathdl.worker.wire.Messages.RunListing;
-import mathdl.worker.wire.Messages.Thrown;
 import mathdl.worker.wire.Reader;
 import mathdl.worker.wire.ValueCodec;
 import mathdl.worker.wire.Writer;
@@ -36,8 +35,20 @@ public final class Worker {
 
     /** Serves one judge on standard input and the file descriptor named by the only argument. */
     public static void main(String[] arguments) throws Exception {
+        PrintStream standardError = System.err;
         Channel channel = Channel.open(Integer.parseInt(arguments[0]));
         Printed printed = Printed.install();
+        Worker worker;
+        try {
+            worker = ready(channel, printed);
+        } catch (IOException | RuntimeException | Error e) {
+            e.printStackTrace(standardError); // System.err is the student's by now, and nobody reads it
+            throw e;
+        }
+        worker.serve();
+    }
+
+    private static Worker ready(Channel channel, Printed printed) throws IOException {
         ProcessHandle.current().parent().ifPresent(Worker::endWith);
         Worker worker = new Worker(channel, printed);
         WarmUp.run(worker.compiler);
@@ -47,7 +58,7 @@ public final class Worker {
                 .string(Nd4j.getBackend().getClass().getSimpleName())
                 .string(Nd4j.factory().blas().getBlasVendor().name())
                 .toFrame(Frame.Kind.READY));
-        worker.serve();
+        return worker;
     }
 
     /** An endless loop must not outlive a judge that was killed. */
@@ -101,35 +112,6 @@ public final class Worker {
     }
 
     private Frame thrown(Throwable thrown) {
-        Throwable cause =
-                thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return new Thrown(cause.getClass().getName(), root(cause), message(cause), place(cause), printed.take())
-                .toFrame();
-    }
-
-    private static String root(Throwable thrown) {
-        Throwable root = thrown;
-        for (int depth = 0; root.getCause() != null && depth < 50; depth++) {
-            root = root.getCause();
-        }
-        return root.equals(thrown) ? "" : root.getClass().getName();
-    }
-
-    /** A message is a method of the student's too. */
-    private static String message(Throwable thrown) {
-        try {
-            String message = thrown.getMessage();
-            return message == null ? "" : message.substring(0, Math.min(message.length(), 2000));
-        } catch (RuntimeException | Error e) {
-            return "";
-        }
-    }
-
-    private static String place(Throwable thrown) {
-        return Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> frame.getClassName().matches("mathdl\\.\\w+\\.student\\..*"))
-                .findFirst()
-                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse("");
+        return ThrownDescription.of(thrown, printed.take()).toFrame();
     }
 }

@@ -57,6 +57,7 @@ public final class PlainArray implements InvocationHandler {
             case "length" -> (long) length();
             case "ordering" -> 'c';
             case "isEmpty" -> length() == 0;
+            case "wasClosed" -> false;
             case "getDouble" -> doubleAt(offset(method, arguments));
             case "getLong" -> longAt(offset(method, arguments));
             case "toString" -> type + Arrays.toString(shape) + ArrayValues.toString((INDArray) proxy);

@@ -155,6 +155,9 @@ public final class Audit {
                     continue;
                 }
                 changes = true;
+                if (run.result().verdict() == Verdict.GRADER_FAULT) {
+                    return row("mutant", mutant.words(), false, "a check trips over it" + firstProblem(run));
+                }
                 if (run.result().points() == exercise.maxPoints() && excuse.isEmpty()) {
                     return row("mutant", mutant.words(), false, "alive: " + score(run));
                 }

@@ -44,11 +44,17 @@ enum Mutant {
             return mapped(Numbers.map(value, x -> (float) x));
         }
     },
+    SHORTER("one element fewer") {
+        @Override
+        Outcome change(Method method, Object value, Memory memory) {
+            return mapped(Numbers.shorter(value));
+        }
+    },
     INPUT_CHANGED("input changed") {
         @Override
         Outcome change(Method method, Object value, Memory memory) {
             return arrayParameter(method)
-                    .<Outcome>map(Outcome.ChangedInput::new)
+                    .<Outcome>map(name -> new Outcome.ChangedInput(name, name))
                     .orElseGet(() -> new Outcome.Value(value));
         }
     },

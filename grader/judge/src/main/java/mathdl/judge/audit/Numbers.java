@@ -49,6 +49,24 @@ final class Numbers {
         return rebuild(answer, Numbers::transpose);
     }
 
+    /** The answer without the last element of its outermost list, array or vector. */
+    static Object shorter(Object answer) {
+        if (answer instanceof List<?> list && !list.isEmpty()) {
+            return list.subList(0, list.size() - 1);
+        }
+        if (answer instanceof INDArray array && array.rank() == 1 && array.length() > 0) {
+            double[] values = ArrayValues.doubles(array);
+            return PlainArray.of(array.dataType(), Arrays.copyOf(values, values.length - 1), values.length - 1);
+        }
+        if (answer != null && answer.getClass().isArray() && Array.getLength(answer) > 0) {
+            int length = Array.getLength(answer) - 1;
+            Object copy = Array.newInstance(answer.getClass().getComponentType(), length);
+            System.arraycopy(answer, 0, copy, 0, length);
+            return copy;
+        }
+        return answer;
+    }
+
     private static INDArray transposed(INDArray matrix) {
         int rows = (int) matrix.shape()[0];
         int columns = (int) matrix.shape()[1];

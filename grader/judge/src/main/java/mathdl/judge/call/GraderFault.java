@@ -4,6 +4,10 @@ package mathdl.judge.call;
 public final class GraderFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public GraderFault(String message) {
+        super(message);
+    }
+
     public GraderFault(String message, Throwable cause) {
         super(message, cause);
     }

@@ -16,8 +16,13 @@ public sealed interface Outcome {
      */
     record Threw(String kind, String cause, String message, String place) implements Outcome {}
 
-    /** The call returned, but not before it had changed an argument. */
-    record ChangedInput(String argument) implements Outcome {}
+    /**
+     * The call changed an argument, whatever else it did.
+     *
+     * @param argument its name
+     * @param change where it differs and how, such as {@code p[0]: 0.4 became 0.8}, or its name
+     */
+    record ChangedInput(String argument, String change) implements Outcome {}
 
     /**
      * There is no answer.

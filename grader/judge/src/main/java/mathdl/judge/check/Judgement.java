@@ -22,8 +22,11 @@ final class Judgement {
             "java.nio.file.NoSuchFileException",
             "java.nio.file.ReadOnlyFileSystemException",
             "java.io.FileNotFoundException",
-            "java.io.IOException",
+            "java.nio.channels.UnresolvedAddressException",
             "java.lang.SecurityException");
+
+    /** How Java words the refusal to start a program, whose exception has no kind of its own. */
+    private static final String NO_PROGRAM = "Cannot run program";
 
     private Judgement() {}
 
@@ -36,9 +39,24 @@ final class Judgement {
             return Optional.of(new Overruling(
                     Verdict.FAILED,
                     "your code changes its input: work on a copy (dup), or with operations that return a new array",
-                    List.of(new Fact("changed", changed.argument()))));
+                    List.of(new Fact("changed", changed.change()))));
         }
-        return outcome instanceof Outcome.Threw threw ? thrown(exercise, threw) : Optional.empty();
+        if (outcome instanceof Outcome.Value value) {
+            return Nulls.firstIn(value.value()).map(Judgement::isNull);
+        }
+        return thrown(exercise, (Outcome.Threw) outcome);
+    }
+
+    private static Overruling isNull(String path) {
+        List<Fact> facts = path.isEmpty() ? List.of() : List.of(new Fact("null at", path));
+        return new Overruling(Verdict.FAILED, "your code returns null", facts);
+    }
+
+    private static boolean isDenial(Outcome.Threw threw) {
+        boolean input = List.of(threw.kind(), threw.cause()).contains("java.io.IOException");
+        return DENIALS.contains(threw.kind())
+                || DENIALS.contains(threw.cause())
+                || (input && threw.message().contains(NO_PROGRAM));
     }
 
     private static Optional<Overruling> thrown(String exercise, Outcome.Threw threw) {
@@ -49,7 +67,7 @@ final class Judgement {
         if (threw.kind().equals("java.lang.OutOfMemoryError")) {
             return Optional.of(new Overruling(Verdict.OUT_OF_MEMORY, "your code used more memory than it may"));
         }
-        if (DENIALS.contains(threw.kind()) || DENIALS.contains(threw.cause())) {
+        if (isDenial(threw)) {
             return Optional.of(new Overruling(
                     Verdict.DENIED,
                     "answers compute; files, network and other programs are out of reach (" + threw.kind() + ": "

@@ -10,16 +10,16 @@ import mathdl.checks.Checks;
 import mathdl.checks.assertion.Tolerance;
 import mathdl.judge.call.Outcome;
 import mathdl.judge.call.RecordedCall;
-import mathdl.judge.worker.CourseAnswers;
+import mathdl.judge.call.Replay;
 import mathdl.model.course.Course;
 import mathdl.model.report.Diagnosis;
 
 /** Finds the misconception that gives a student's answers, by making every recorded call again. */
 public final class Diagnoser {
-    private final CourseAnswers answers;
+    private final Replay replay;
 
-    public Diagnoser(CourseAnswers answers) {
-        this.answers = answers;
+    public Diagnoser(Replay replay) {
+        this.replay = replay;
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Diagnoser {
     private boolean matches(
             Course.Entry entry, String implementation, List<RecordedCall> calls, Map<String, Sameness> sameness) {
         for (RecordedCall call : calls) {
-            Outcome replayed = answers.answer(entry, implementation, call.method(), call.arguments());
+            Outcome replayed = replay.answer(entry, implementation, call.method(), call.arguments());
             if (!sameness.get(call.check().method()).same(replayed, call.outcome())) {
                 return false;
             }

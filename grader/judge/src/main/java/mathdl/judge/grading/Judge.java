@@ -114,13 +114,15 @@ public final class Judge implements AutoCloseable {
     }
 
     private ExerciseResult judge(Submission submission, SubmissionSession session, Course.Entry entry, Seed seed) {
+        ExerciseJudge judge = null;
         try {
-            ExerciseJudge judge = exerciseJudge(entry);
+            judge = exerciseJudge(entry);
             Optional<ExerciseResult> unrunnable = unrunnable(submission, entry, judge);
             return unrunnable.isPresent() ? unrunnable.get() : run(session, entry, judge, seed);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // one exercise's fault must not cost the class
+            session.close();
             faults.accept(e);
-            return faulty(entry, e);
+            return faulty(entry, judge, e);
         }
     }
 
@@ -157,7 +159,7 @@ public final class Judge implements AutoCloseable {
                     .diagnose(entry, judge.methods(), run.calls())
                     .map(found -> with(run.result(), found))
                     .orElse(run.result());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             faults.accept(e); // the points stand without a diagnosis
             return run.result();
         }
@@ -171,8 +173,12 @@ public final class Judge implements AutoCloseable {
                         .toList());
     }
 
-    private static ExerciseResult faulty(Course.Entry entry, RuntimeException e) {
-        String message = "the grader failed: " + e.getMessage() + "; this is not your mistake";
+    private static ExerciseResult faulty(Course.Entry entry, ExerciseJudge judge, Throwable e) {
+        String message =
+                "the grader failed: " + (e.getMessage() == null ? e : e.getMessage()) + "; this is not your mistake";
+        if (judge != null) {
+            return judge.withoutRunning(Verdict.GRADER_FAULT, message);
+        }
         return new ExerciseResult(
                 entry.id(),
                 List.of(new CheckResult(

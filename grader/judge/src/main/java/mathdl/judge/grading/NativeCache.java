@@ -20,21 +20,42 @@ final class NativeCache {
 
     private NativeCache() {}
 
-    /** Unpacks into the JVM's cache directory unless that was done; another process doing it is waited for. */
+    /**
+     * Unpacks into the JVM's cache directory unless that was done from the very same jars, for ND4J compares their
+     * times and a sandboxed worker could not unpack again; another process doing it is waited for.
+     */
     static void prepare(Jvm jvm) throws IOException {
         Path cache = jvm.nativeCache();
-        if (Files.exists(cache.resolve(READY))) {
+        String jars = fingerprint(jvm);
+        if (isReady(cache, jars)) {
             return;
         }
         Files.createDirectories(cache);
         try (FileChannel lock =
                         FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = lock.lock()) {
-            if (held.isValid() && !Files.exists(cache.resolve(READY))) {
+            if (held.isValid() && !isReady(cache, jars)) {
                 unpack(jvm);
-                Files.createFile(cache.resolve(READY));
+                Files.writeString(cache.resolve(READY), jars);
             }
         }
+    }
+
+    private static boolean isReady(Path cache, String jars) throws IOException {
+        Path ready = cache.resolve(READY);
+        return Files.exists(ready) && Files.readString(ready).equals(jars);
+    }
+
+    /** Name, size and time of every jar that is not the course's own, which hold no native code. */
+    static String fingerprint(Jvm jvm) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Path jar : jvm.classPath()) {
+            if (!jar.getFileName().toString().startsWith("mathdl-")) {
+                long millis = Files.getLastModifiedTime(jar).toMillis();
+                lines.append(jar.getFileName() + " " + Files.size(jar) + " " + millis + "\n");
+            }
+        }
+        return lines.toString();
     }
 
     private static void unpack(Jvm jvm) throws IOException {

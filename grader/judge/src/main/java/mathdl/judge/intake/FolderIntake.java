@@ -41,9 +41,9 @@ final class FolderIntake implements FileVisitor<Path> {
             gathering.count();
             String path = pathOf(file);
             if (attributes.isSymbolicLink()) {
-                leaveLink(path);
+                gathering.unusable(path, "it is a symbolic link; hand in the file itself");
             } else if (!attributes.isRegularFile()) {
-                gathering.leave(path, attributes.isDirectory() ? "too deep" : "not a regular file");
+                gathering.unusable(path, attributes.isDirectory() ? "too deep" : "it is not a regular file");
             } else {
                 Optional<String> place = gathering.place(path);
                 if (place.isPresent()) {
@@ -55,23 +55,13 @@ final class FolderIntake implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        String path = pathOf(file);
-        gathering
-                .place(path)
-                .ifPresentOrElse(
-                        place -> gathering.refuse(place, "it cannot be read"),
-                        () -> gathering.leave(path, "it cannot be read"));
+        gathering.unusable(pathOf(file), "it cannot be read");
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path directory, IOException e) {
         return FileVisitResult.CONTINUE;
-    }
-
-    private void leaveLink(String path) {
-        Optional<String> place = gathering.place(path);
-        place.ifPresent(answer -> gathering.refuse(answer, "it is a symbolic link; hand in the file itself"));
     }
 
     private void take(Path file, String path, String place) throws Refusal {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Collects the files of one submission; what cannot be used is said, never dropped in silence. */
 final class Gathering {
     private static final int MAX_NOTES = 20;
+    private static final int LONGEST_PATH = 200;
 
     private final Places places;
     private final Map<String, String> sources = new HashMap<>();
@@ -42,11 +43,16 @@ final class Gathering {
         return place;
     }
 
+    /** A file that cannot be used, whatever it holds: refused where an answer belongs, left aside elsewhere. */
+    void unusable(String path, String reason) {
+        places.of(path).ifPresentOrElse(place -> refuse(place, reason), () -> leave(path, reason));
+    }
+
     /** Takes a file of at most {@link Caps#FILE_BYTES}, unless it is a second one of its name or not UTF-8. */
     void take(String path, String place, byte[] bytes) throws Refusal {
         String other = origins.putIfAbsent(place, path);
         if (other != null) {
-            refuse(place, "there are two of it: " + other + " and " + path);
+            refuse(place, "there are two of it: " + shown(other) + " and " + shown(path));
             return;
         }
         sourceBytes += bytes.length;
@@ -73,8 +79,14 @@ final class Gathering {
     void leave(String path, String reason) {
         leftAside++;
         if (notes.size() < MAX_NOTES) {
-            notes.add("left aside: " + path + " (" + reason + ")");
+            notes.add("left aside: " + shown(path) + " (" + reason + ")");
         }
+    }
+
+    /** A name chosen by whoever packed the submission: on one line, and no longer than a line. */
+    private static String shown(String path) {
+        String line = path.replaceAll("\\p{Cntrl}", "?");
+        return line.length() <= LONGEST_PATH ? line : line.substring(0, LONGEST_PATH) + "…";
     }
 
     Submission submission(String id) {

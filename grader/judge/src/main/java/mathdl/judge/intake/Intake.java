@@ -91,13 +91,15 @@ public final class Intake {
             }
             if (Files.isDirectory(path)) {
                 FolderIntake.gather(path, gathering);
+            } else if (!Files.isRegularFile(path)) {
+                throw new Refusal("it is neither a directory nor a file"); // opening a named pipe would wait for ever
             } else {
                 ZipIntake.gather(path, gathering);
             }
             return gathering.submission(id);
         } catch (Refusal e) {
             return gathering.refusedWhole(id, e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return gathering.refusedWhole(id, "it cannot be read: " + e.getMessage());
         }
     }

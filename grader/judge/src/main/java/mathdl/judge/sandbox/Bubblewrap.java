@@ -18,15 +18,20 @@ import mathdl.judge.Limits;
  * anyone else, a user namespace does the same with that person's own rights.
  *
  * @param root whether the judge runs as root
+ * @param firstUser number of the first worker's user then; judges at work at the same time must not share it, for
+ *     limits count across them
  * @param tools where bwrap, prlimit and setpriv are
  */
-public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
+public record Bubblewrap(boolean root, int firstUser, Tools tools) implements Sandbox {
     private static final Path LIB = Path.of("/course/lib");
     private static final Path CACHE = Path.of("/course/native");
     private static final Path SETPRIV = Path.of("/course/setpriv");
 
-    /** No real account is here, nor a range that containers are given. */
-    private static final int FIRST_USER = 1_990_000_000;
+    /** From here to the end of the numbers there is no real account, nor a range that containers are given. */
+    static final int LOWEST_USER = 1_990_000_000;
+
+    /** How many users one judge may need: one for each worker alive at a time. */
+    static final int USERS = 1_000;
 
     /** Paths of the programs that make up the sandbox. */
     public record Tools(Path bwrap, Path prlimit, Path setpriv) {}
@@ -71,9 +76,10 @@ public record Bubblewrap(boolean root, Tools tools) implements Sandbox {
         command.add(tools.bwrap().toString());
         command.addAll(namespaces());
         command.addAll(mounts.options());
-        command.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp"));
+        // Without the second, /dev would be a file system in memory that has no size limit.
+        command.addAll(List.of("--remount-ro", "/", "--remount-ro", "/dev", "--chdir", "/tmp"));
         if (root) {
-            command.addAll(becoming(FIRST_USER + slot));
+            command.addAll(becoming(firstUser + slot));
         }
         command.addAll(inside);
         return command;

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public final class Ladder {
         if (!missing.isEmpty()) {
             return new Found(new PlainProcess(), "missing: " + String.join(", ", missing));
         }
-        Bubblewrap sandbox = new Bubblewrap(runsAsRoot(), new Tools(bwrap.get(), prlimit.get(), setpriv.get()));
+        Bubblewrap sandbox =
+                new Bubblewrap(runsAsRoot(), usersOfOurOwn(), new Tools(bwrap.get(), prlimit.get(), setpriv.get()));
         String failure = tryOut(sandbox);
         return failure.isEmpty()
                 ? new Found(sandbox, "")
@@ -47,6 +49,12 @@ public final class Ladder {
         } catch (IOException | RuntimeException e) {
             return false;
         }
+    }
+
+    /** Drawn, because another judge's process number may be the same as ours where both are in containers. */
+    private static int usersOfOurOwn() {
+        int ranges = (Integer.MAX_VALUE - Bubblewrap.LOWEST_USER) / Bubblewrap.USERS;
+        return Bubblewrap.LOWEST_USER + new SecureRandom().nextInt(ranges) * Bubblewrap.USERS;
     }
 
     private static Optional<Path> find(String program, String debianPackage, List<String> missing) {

@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Optional;
+import mathdl.checks.ArgumentChange;
 import mathdl.judge.call.Outcome;
 import mathdl.model.Verdict;
 import mathdl.worker.wire.Frame;
@@ -17,6 +19,7 @@ import mathdl.worker.wire.Writer;
 /** Calls of a contract's methods as frames. */
 final class ContractCalls {
     private static final ValueCodec CODEC = new ValueCodec(new PlainPort());
+    private static final int LONGEST = 2000;
 
     private ContractCalls() {}
 
@@ -37,30 +40,68 @@ final class ContractCalls {
      *
      * @throws WireException if it is no answer to a call of this method
      */
-    static Outcome outcome(Method method, Frame answer) throws WireException {
+    static Outcome outcome(Method method, Object[] arguments, Frame answer) throws WireException {
         Reader in = new Reader(answer.body());
         return switch (answer.kind()) {
-            case RETURNED -> returned(method, in);
-            case THREW -> threw(in);
+            case RETURNED -> returned(method, arguments, in);
+            case THREW -> threw(method, arguments, in);
             default -> throw new WireException("a call was answered with " + answer.kind());
         };
     }
 
-    static Outcome threw(Reader in) throws WireException {
-        Thrown thrown = Thrown.read(in);
+    /** What an answer says that is no answer to a call. */
+    static Outcome.Threw threw(Frame answer) throws WireException {
+        Reader in = new Reader(answer.body());
+        Outcome.Threw threw = thrown(in);
         in.end();
-        return new Outcome.Threw(thrown.kind(), thrown.cause(), thrown.message(), thrown.place());
+        return threw;
     }
 
-    private static Outcome returned(Method method, Reader in) throws WireException {
-        int changed = in.int32();
+    private static Outcome returned(Method method, Object[] arguments, Reader in) throws WireException {
+        Optional<Outcome.ChangedInput> changed = changed(method, arguments, in);
         in.string();
         Object value = CODEC.read(in, method.getGenericReturnType());
         in.end();
-        if (changed >= 0 && changed < method.getParameterCount()) {
-            return new Outcome.ChangedInput(method.getParameters()[changed].getName());
+        return changed.isPresent() ? changed.get() : new Outcome.Value(value);
+    }
+
+    /** A changed argument is what the student has to hear of first; without memory nothing else counts. */
+    private static Outcome threw(Method method, Object[] arguments, Reader in) throws WireException {
+        Outcome.Threw threw = thrown(in);
+        Optional<Outcome.ChangedInput> changed = changed(method, arguments, in);
+        in.end();
+        boolean noMemory = threw.kind().equals(OutOfMemoryError.class.getName());
+        return changed.isPresent() && !noMemory ? changed.get() : threw;
+    }
+
+    private static Outcome.Threw thrown(Reader in) throws WireException {
+        Thrown thrown = Thrown.read(in);
+        return new Outcome.Threw(cut(thrown.kind()), cut(thrown.cause()), cut(thrown.message()), cut(thrown.place()));
+    }
+
+    /** What a worker says may be megabytes long, and ends in a report. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private static Optional<Outcome.ChangedInput> changed(Method method, Object[] arguments, Reader in)
+            throws WireException {
+        int index = in.int32();
+        if (index == -1) {
+            return Optional.empty();
         }
-        return new Outcome.Value(value);
+        if (index < 0 || index >= arguments.length || isFunction(method.getParameterTypes()[index])) {
+            throw new WireException("argument " + index + " cannot have changed");
+        }
+        String name = method.getParameters()[index].getName();
+        if (!in.bool()) {
+            return Optional.of(new Outcome.ChangedInput(name, name + " can no longer be read: was it closed?"));
+        }
+        Object now = CODEC.read(in, method.getGenericParameterTypes()[index]);
+        String change = ArgumentChange.between(name, arguments[index], now)
+                .map(ContractCalls::cut)
+                .orElse(name);
+        return Optional.of(new Outcome.ChangedInput(name, change));
     }
 
     /** Serves the function arguments of one call, up to a number of times. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import mathdl.judge.call.GraderFault;
 import mathdl.judge.call.Outcome;
+import mathdl.judge.call.Replay;
 import mathdl.model.course.Course;
 import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Layout;
@@ -17,7 +18,7 @@ import mathdl.worker.wire.Messages.Open;
 import mathdl.worker.wire.WireException;
 
 /** Answers of the course's own classes, references and misconceptions, in a worker that only they use. */
-public final class CourseAnswers implements AutoCloseable {
+public final class CourseAnswers implements Replay, AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int CALLBACKS = 1_000_000;
     private static final int REMEMBERED = 5_000;
@@ -42,7 +43,7 @@ public final class CourseAnswers implements AutoCloseable {
         this.pool = pool;
     }
 
-    /** What an implementation answers to a call. */
+    @Override
     public Outcome answer(Course.Entry entry, String implementation, Method method, List<Object> arguments) {
         return answer(entry, implementation, Layout.AS_IS, method, arguments);
     }
@@ -56,9 +57,13 @@ public final class CourseAnswers implements AutoCloseable {
         if (takesFunctions(method)) {
             return ask(open, method, values, question);
         }
-        return known.computeIfAbsent(
-                new Key(open, method.getName(), ByteBuffer.wrap(question.body())),
-                key -> ask(open, method, values, question));
+        Key key = new Key(open, method.getName(), ByteBuffer.wrap(question.body()));
+        Outcome answer = known.get(key);
+        if (answer == null) {
+            answer = ask(open, method, values, question);
+            remember(key, answer);
+        }
+        return answer;
     }
 
     @Override
@@ -70,15 +75,21 @@ public final class CourseAnswers implements AutoCloseable {
         }
     }
 
+    /** A worker that was lost may have had bad luck. */
+    private void remember(Key key, Outcome answer) {
+        if (!(answer instanceof Outcome.Lost)) {
+            known.put(key, answer);
+        }
+    }
+
     private Outcome ask(Open open, Method method, Object[] arguments, Frame question) {
         try {
             Frame ready = open(open);
             if (ready.kind() == Frame.Kind.THREW) {
-                throw new WireException(open.implementation() + " cannot be opened: "
-                        + ContractCalls.threw(new mathdl.worker.wire.Reader(ready.body())));
+                throw new WireException(open.implementation() + " cannot be opened: " + ContractCalls.threw(ready));
             }
             Frame answer = worker.ask(question, LIMIT, ContractCalls.callback(method, arguments, CALLBACKS));
-            return ContractCalls.outcome(method, answer);
+            return ContractCalls.outcome(method, arguments, answer);
         } catch (LostWorker e) {
             close();
             return new Outcome.Lost(e.verdict(), e.getMessage());

@@ -19,7 +19,6 @@ import mathdl.worker.wire.Messages.Diagnostic;
 import mathdl.worker.wire.Messages.Layout;
 import mathdl.worker.wire.Messages.Open;
 import mathdl.worker.wire.Messages.Source;
-import mathdl.worker.wire.Reader;
 import mathdl.worker.wire.WireException;
 
 /** A student's answer to one exercise, compiled and called in workers. */
@@ -34,11 +33,15 @@ public final class StudentAnswerer implements Answerer {
             "java.lang.ClassCastException");
 
     private static final int SHOWN_ERRORS = 5;
+    private static final int LONGEST = 1000;
 
     private final SubmissionSession session;
     private final Course.Entry entry;
     private Compile request;
     private int lost;
+
+    /** What the instance made in preparation came to, if its worker was lost: the first check's outcome. */
+    private Outcome lostEarly;
 
     public StudentAnswerer(SubmissionSession session, Course.Entry entry) {
         this.session = session;
@@ -56,14 +59,26 @@ public final class StudentAnswerer implements Answerer {
         }
         try {
             request = wholeChapter();
-            Compiled result = session.compile(request);
+            Compiled result = compileTogether();
             if (!result.errors().isEmpty()) {
                 request = alone();
                 result = session.compile(request);
             }
             return result.errors().isEmpty() ? unfitClass() : Optional.of(describe(result.errors()));
         } catch (LostWorker e) {
+            if (session.isOutOfTime()) {
+                return Optional.empty();
+            }
             return Optional.of("it does not compile: the compiler gave no answer (" + e.getMessage() + ")");
+        }
+    }
+
+    /** A file that the compiler never ends with must not harm its siblings. */
+    private Compiled compileTogether() {
+        try {
+            return session.compile(request);
+        } catch (LostWorker e) {
+            return new Compiled(-1, List.of(new Diagnostic("", 0, e.getMessage())));
         }
     }
 
@@ -73,6 +88,11 @@ public final class StudentAnswerer implements Answerer {
             long seconds = session.limits().total().toSeconds();
             return Optional.of(
                     new Outcome.Lost(Verdict.SKIPPED, "not run: the submission has used up its " + seconds + " s"));
+        }
+        if (lostEarly != null) {
+            Outcome early = lostEarly;
+            lostEarly = null;
+            return Optional.of(early);
         }
         if (lost >= session.limits().lostWorkers()) {
             return Optional.of(
@@ -94,7 +114,7 @@ public final class StudentAnswerer implements Answerer {
             Frame answer = session.ask(
                     ContractCalls.question(method, arguments), limit, ContractCalls.callback(method, arguments, most));
             try {
-                return ContractCalls.outcome(method, answer);
+                return ContractCalls.outcome(method, arguments, answer);
             } catch (WireException e) {
                 throw session.garbled(e);
             }
@@ -110,7 +130,7 @@ public final class StudentAnswerer implements Answerer {
         Frame answer = session.ask(open.toFrame(), session.limits().call(), SubmissionSession.refuseCallbacks());
         try {
             if (answer.kind() == Frame.Kind.THREW) {
-                return Optional.of(ContractCalls.threw(new Reader(answer.body())));
+                return Optional.of(ContractCalls.threw(answer));
             }
             SubmissionSession.expect(Frame.Kind.OPENED, answer);
             return Optional.empty();
@@ -121,6 +141,7 @@ public final class StudentAnswerer implements Answerer {
 
     private Optional<String> unfitClass() {
         Optional<Outcome> problem = open(new CheckId(entry.id(), "prepare"));
+        lostEarly = problem.filter(Outcome.Lost.class::isInstance).orElse(null);
         if (problem.isPresent()
                 && problem.get() instanceof Outcome.Threw threw
                 && NOT_AN_ANSWER.contains(threw.kind())
@@ -170,6 +191,7 @@ public final class StudentAnswerer implements Answerer {
 
     private static String describe(Diagnostic error) {
         String file = error.file().substring(error.file().lastIndexOf('/') + 1);
-        return file.isEmpty() ? error.message() : file + ":" + error.line() + ": " + error.message();
+        String message = error.message().substring(0, Math.min(error.message().length(), LONGEST));
+        return file.isEmpty() ? message : file + ":" + error.line() + ": " + message;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mathdl.judge.Limits;
 import mathdl.judge.call.GraderFault;
+import mathdl.model.Verdict;
 import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Compile;
 import mathdl.worker.wire.Messages.Compiled;
@@ -20,6 +21,10 @@ public final class SubmissionSession implements AutoCloseable {
     private final Limits limits;
     private final List<Source> sources;
     private final Map<Compile, Compiled> compiled = new HashMap<>();
+
+    /** What the compiler did not come to an end with; no other worker is wasted on it. */
+    private final Map<Compile, LostWorker> endless = new HashMap<>();
+
     private WorkerProcess worker;
     private Duration used = Duration.ZERO;
 
@@ -55,7 +60,10 @@ public final class SubmissionSession implements AutoCloseable {
         if (compiled.containsKey(request)) {
             return compiled.get(request);
         }
-        Frame answer = ask(request.toFrame(), limits.compile(), refuseCallbacks());
+        if (endless.containsKey(request)) {
+            throw endless.get(request);
+        }
+        Frame answer = askCompiler(request);
         try {
             Compiled result = answer.kind() == Frame.Kind.THREW
                     ? failedCompiler(answer)
@@ -68,19 +76,46 @@ public final class SubmissionSession implements AutoCloseable {
         }
     }
 
-    /** Asks the current worker, counting the time against the submission's total. */
+    private Frame askCompiler(Compile request) throws LostWorker {
+        try {
+            return ask(request.toFrame(), limits.compile(), refuseCallbacks());
+        } catch (LostWorker e) {
+            endless.put(request, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Asks the current worker, counting the time against the submission's total; waiting for a worker costs nothing.
+     *
+     * @throws LostWorker if the worker is lost, which is closed then, or the submission has no time left
+     */
     Frame ask(Frame question, Duration limit, WorkerProcess.Callback callback) throws LostWorker {
         Duration left = limits.total().minus(used);
-        Duration allowed = left.compareTo(limit) < 0 ? left : limit;
+        if (left.isNegative() || left.isZero()) {
+            throw outOfTime();
+        }
+        WorkerProcess asked = worker();
         long start = System.nanoTime();
+        boolean answered = false;
         try {
-            return worker().ask(question, allowed, callback);
+            Frame answer = asked.ask(question, left.compareTo(limit) < 0 ? left : limit, callback);
+            answered = true;
+            return answer;
         } catch (LostWorker e) {
-            close();
-            throw e;
+            throw left.compareTo(limit) < 0 && e.verdict() == Verdict.TIMED_OUT ? outOfTime() : e;
         } finally {
             used = used.plusNanos(System.nanoTime() - start);
+            if (!answered) {
+                close();
+            }
         }
+    }
+
+    private LostWorker outOfTime() {
+        return new LostWorker(
+                Verdict.TIMED_OUT,
+                "the submission has used up its " + limits.total().toSeconds() + " s");
     }
 
     /** The worker sent something that is no answer. */

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a worker's standard output and error to their end, so that it never blocks, and keeps the beginning. */
+/** Reads a worker's standard output and error to their end, so that it never blocks, and keeps the last of it. */
 final class Tail {
     private static final int KEPT = 8 << 10;
 
     private final byte[] kept = new byte[KEPT];
-    private int length;
+    private long length;
 
     static Tail of(InputStream stream) {
         Tail tail = new Tail();
@@ -20,7 +20,13 @@ final class Tail {
     }
 
     synchronized String text() {
-        return new String(kept, 0, length, StandardCharsets.UTF_8).strip();
+        int start = length > KEPT ? (int) (length % KEPT) : 0;
+        int size = (int) Math.min(length, KEPT);
+        byte[] ordered = new byte[size];
+        for (int i = 0; i < size; i++) {
+            ordered[i] = kept[(start + i) % KEPT];
+        }
+        return new String(ordered, StandardCharsets.UTF_8).strip();
     }
 
     private void drain(InputStream stream) {
@@ -35,8 +41,9 @@ final class Tail {
     }
 
     private synchronized void keep(byte[] buffer, int read) {
-        int room = Math.min(read, KEPT - length);
-        System.arraycopy(buffer, 0, kept, length, room);
-        length += room;
+        for (int i = 0; i < read; i++) {
+            kept[(int) ((length + i) % KEPT)] = buffer[i];
+        }
+        length += read;
     }
 }

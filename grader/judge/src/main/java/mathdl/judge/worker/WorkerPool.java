@@ -18,10 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mathdl.judge.sandbox.Jvm;
 import mathdl.judge.sandbox.Sandbox;
+import mathdl.model.Verdict;
 
 /** Warm workers, each used once: while one is in use, the next one starts. */
 public final class WorkerPool implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    /** So many failures to start with no success between them, or one that took all its time, are no accident. */
+    private static final int FAILURES = 3;
 
     private final Sandbox sandbox;
     private final Jvm jvm;
@@ -35,6 +39,8 @@ public final class WorkerPool implements AutoCloseable {
     /** Bubblewrap's tie to its parent is to the thread that started it, so one thread starts all and stays. */
     private final ExecutorService starter = Executors.newSingleThreadExecutor(WorkerPool::daemon);
 
+    private int failures;
+    private String lastFailure = "";
     private int foreseen;
     private boolean closed;
 
@@ -60,14 +66,28 @@ public final class WorkerPool implements AutoCloseable {
      * @throws IOException if workers do not start here: a fault of the grader's, not of a submission's
      */
     public WorkerProcess take() throws IOException {
-        try {
-            return next().get();
-        } catch (ExecutionException e) {
-            throw new IOException("no worker starts: " + e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while waiting for a worker", e);
+        while (true) {
+            try {
+                return started(next().get());
+            } catch (ExecutionException e) {
+                failed(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while waiting for a worker", e);
+            }
         }
+    }
+
+    private synchronized WorkerProcess started(WorkerProcess worker) {
+        failures = 0;
+        return worker;
+    }
+
+    /** Lets the caller try again, unless that has been done often enough. */
+    private synchronized void failed(Throwable cause) {
+        boolean waited = cause.getCause() instanceof LostWorker lost && lost.verdict() == Verdict.TIMED_OUT;
+        failures += waited ? FAILURES : 1;
+        lastFailure = cause.getMessage();
     }
 
     @Override
@@ -89,6 +109,9 @@ public final class WorkerPool implements AutoCloseable {
     private synchronized CompletableFuture<WorkerProcess> next() throws IOException {
         if (closed) {
             throw new IOException("the worker pool is closed");
+        }
+        if (failures >= FAILURES) {
+            throw new IOException("no worker starts: " + lastFailure);
         }
         foreseen--;
         if (warming.isEmpty() || foreseen >= warming.size()) {
@@ -113,6 +136,7 @@ public final class WorkerPool implements AutoCloseable {
             alive.add(worker);
             return worker;
         } catch (IOException e) {
+            freeSlots.add(slot);
             throw new UncheckedIOException(e);
         }
     }

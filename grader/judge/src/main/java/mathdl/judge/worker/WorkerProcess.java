@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import mathdl.judge.call.GraderFault;
 import mathdl.model.Verdict;
 import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Reader;
@@ -21,12 +22,14 @@ public final class WorkerProcess implements AutoCloseable {
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
     private static final long EXIT_SECONDS = 10;
 
+    /** A JVM that ends closes its frames a moment before it has ended; a student may close them and go on. */
+    private static final long ENDING_SECONDS = 2;
+
     private final Process process;
     private final InputStream in;
     private final OutputStream out;
     private final Tail printed;
     private final Consumer<WorkerProcess> whenClosed;
-    private volatile boolean outOfTime;
     private String description = "";
     private boolean closed;
 
@@ -57,25 +60,18 @@ public final class WorkerProcess implements AutoCloseable {
      *
      * @param callback answers CALLBACK frames until the answer comes
      * @throws LostWorker if there is no answer in time, the worker ends, or what it sends is no frame
+     * @throws GraderFault if the question is too long to be sent
      */
     public Frame ask(Frame question, Duration limit, Callback callback) throws LostWorker {
-        ScheduledFuture<?> alarm = CLOCK.schedule(this::timeOut, limit.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            question.writeTo(out);
+        return within(limit, () -> {
+            send(question);
             Frame answer = Frame.readFrom(in);
             while (answer.kind() == Frame.Kind.CALLBACK) {
-                callback.answer(answer).writeTo(out);
+                send(callback.answer(answer));
                 answer = Frame.readFrom(in);
             }
             return answer;
-        } catch (WireException e) {
-            kill();
-            throw LostWorker.garbled(e);
-        } catch (IOException e) {
-            throw outOfTime ? timedOut(limit) : ended();
-        } finally {
-            alarm.cancel(false);
-        }
+        });
     }
 
     /**
@@ -84,9 +80,8 @@ public final class WorkerProcess implements AutoCloseable {
      * @throws LostWorker as {@link #ask}
      */
     Frame follow(Frame question, Duration limit, OutputStream prints) throws LostWorker {
-        ScheduledFuture<?> alarm = CLOCK.schedule(this::timeOut, limit.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            question.writeTo(out);
+        return within(limit, () -> {
+            send(question);
             Frame frame = Frame.readFrom(in);
             while (frame.kind() == Frame.Kind.PRINTED) {
                 prints.write(frame.body());
@@ -94,24 +89,72 @@ public final class WorkerProcess implements AutoCloseable {
                 frame = Frame.readFrom(in);
             }
             return frame;
-        } catch (IOException e) {
-            throw outOfTime ? timedOut(limit) : ended();
-        } finally {
-            alarm.cancel(false);
-        }
+        });
     }
 
     /** Waits until the worker is warm. */
     void awaitReady(Duration limit) throws LostWorker {
-        ScheduledFuture<?> alarm = CLOCK.schedule(this::timeOut, limit.toMillis(), TimeUnit.MILLISECONDS);
+        Frame frame = within(limit, () -> SubmissionSession.expect(Frame.Kind.READY, Frame.readFrom(in)));
         try {
-            Reader ready = new Reader(SubmissionSession.expect(Frame.Kind.READY, Frame.readFrom(in))
-                    .body());
+            Reader ready = new Reader(frame.body());
             description = "Java " + ready.string() + ", backend " + ready.string() + ", BLAS " + ready.string();
+        } catch (WireException e) {
+            throw LostWorker.garbled(e);
+        }
+    }
+
+    private interface Conversation {
+        Frame hold() throws IOException, LostWorker;
+    }
+
+    /** Ends the worker if a conversation fails or takes too long; an answer that comes after the alarm is none. */
+    private Frame within(Duration limit, Conversation conversation) throws LostWorker {
+        Alarm alarm = new Alarm();
+        ScheduledFuture<?> scheduled = CLOCK.schedule(alarm, limit.toMillis(), TimeUnit.MILLISECONDS);
+        boolean answered = false;
+        try {
+            Frame answer = conversation.hold();
+            answered = alarm.stop();
+            if (!answered) {
+                throw timedOut(limit);
+            }
+            return answer;
+        } catch (WireException e) {
+            throw alarm.stop() ? LostWorker.garbled(e) : timedOut(limit);
         } catch (IOException e) {
-            throw outOfTime ? timedOut(limit) : ended();
+            throw alarm.stop() ? ended() : timedOut(limit);
         } finally {
-            alarm.cancel(false);
+            scheduled.cancel(false);
+            if (!answered) {
+                kill();
+            }
+        }
+    }
+
+    private void send(Frame frame) throws IOException {
+        if (frame.body().length > Frame.MAX_BODY) {
+            throw new GraderFault("a check asks with " + frame.body().length + " bytes, more than " + Frame.MAX_BODY);
+        }
+        frame.writeTo(out);
+    }
+
+    /** Rings unless it is stopped before, so that a late answer and the next call's trouble are told apart. */
+    private final class Alarm implements Runnable {
+        private boolean stopped;
+        private boolean rang;
+
+        @Override
+        public synchronized void run() {
+            if (!stopped) {
+                rang = true;
+                kill();
+            }
+        }
+
+        /** Whether it was stopped in time. */
+        synchronized boolean stop() {
+            stopped = true;
+            return !rang;
         }
     }
 
@@ -120,7 +163,7 @@ public final class WorkerProcess implements AutoCloseable {
         return description;
     }
 
-    /** The beginning of what it printed on standard output and error. */
+    /** The last of what it printed on standard output and error. */
     String printed() {
         return printed.text();
     }
@@ -141,11 +184,6 @@ public final class WorkerProcess implements AutoCloseable {
         whenClosed.accept(this);
     }
 
-    private void timeOut() {
-        outOfTime = true;
-        kill();
-    }
-
     private void kill() {
         // In a sandbox the end of its first process ends the rest; a plain process has only this list.
         process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -159,11 +197,10 @@ public final class WorkerProcess implements AutoCloseable {
 
     private LostWorker ended() {
         try {
-            process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS);
+            process.waitFor(ENDING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        kill();
         return Endings.explain(process, printed.text());
     }
 

@@ -34,9 +34,9 @@ final class ArrayCodec {
     void write(Writer out, INDArray array) {
         int type = TYPES.indexOf(array.dataType());
         if (type < 0) {
-            throw new IllegalArgumentException("an array of " + array.dataType() + " holds no numbers");
+            throw new IllegalStateException("an array of " + array.dataType() + " holds no numbers");
         }
-        long[] shape = array.shape();
+        long[] shape = shape(array);
         out.byteValue(type).bool(array.ordering() == 'f').byteValue(shape.length);
         Arrays.stream(shape).forEach(out::int64);
         if (array.dataType().isFPType()) {
@@ -63,6 +63,11 @@ final class ArrayCodec {
             values[i] = in.int64();
         }
         return port.createWhole(type, values, shape, order);
+    }
+
+    /** ND4J's empty array says that it has the shape of a scalar; on the wire it has one axis of length 0. */
+    private static long[] shape(INDArray array) {
+        return array.rank() == 0 && array.isEmpty() ? new long[] {0} : array.shape();
     }
 
     private static DataType type(int number) throws WireException {

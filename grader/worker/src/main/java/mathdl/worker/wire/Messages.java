@@ -117,14 +117,14 @@ public final class Messages {
      * @param place student's file and line, or empty
      */
     public record Thrown(String kind, String cause, String message, String place, String printed) {
+        public void write(Writer out) {
+            out.string(kind).string(cause).string(message).string(place).string(printed);
+        }
+
         public Frame toFrame() {
-            return new Writer()
-                    .string(kind)
-                    .string(cause)
-                    .string(message)
-                    .string(place)
-                    .string(printed)
-                    .toFrame(Frame.Kind.THREW);
+            Writer out = new Writer();
+            write(out);
+            return out.toFrame(Frame.Kind.THREW);
         }
 
         public static Thrown read(Reader in) throws WireException {

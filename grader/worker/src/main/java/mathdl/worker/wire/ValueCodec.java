@@ -27,7 +27,8 @@ public final class ValueCodec {
     /**
      * Appends a value.
      *
-     * @throws IllegalArgumentException if the type is not one that contracts speak, or the value cannot be shipped
+     * @throws IllegalArgumentException if the type is not one that contracts speak
+     * @throws IllegalStateException if the value is an array of something else than numbers
      */
     public void write(Writer out, Type declared, Object value) {
         Class<?> type = rawType(declared);
