@@ -17,9 +17,17 @@ final class Thrown {
     static StudentException byStudent(Throwable thrown) {
         Throwable told =
                 thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
-        StudentException seen =
-                new StudentException(told.getClass().getName(), told.getMessage(), StudentPlace.of(told));
+        StudentException seen = new StudentException(kind(told), told.getMessage(), StudentPlace.of(told));
         seen.setStackTrace(told.getStackTrace());
         return seen;
+    }
+
+    /** A contract names exceptions of Java's; a student's own subclass of one is one. */
+    private static String kind(Throwable thrown) {
+        Class<?> type = thrown.getClass();
+        while (type.getName().matches("mathdl\\.\\w+\\.student\\..*")) {
+            type = type.getSuperclass();
+        }
+        return type.getName();
     }
 }

@@ -45,10 +45,12 @@ final class CheckCommand implements Callable<Integer> {
         Submission yours = new Intake(parent.course()).readProject(parent.home().root());
         Sandbox sandbox = Sandboxes.forOneself();
         Faults faults = new Faults();
+        Printout printout = new Printout();
         SubmissionResult result;
         try (Judge judge = new Judge(parent.home(), sandbox, Limits.DEFAULT, 1, 1, faults)) {
-            result = judge.judge(yours, exercises, Seed.PUBLIC);
+            result = judge.judge(yours, exercises, Seed.PUBLIC, printout);
         }
+        printout.show(parent.terminal());
         show(exercises, result);
         if (json != null) {
             ReportFile.write(report(sandbox, result), json);

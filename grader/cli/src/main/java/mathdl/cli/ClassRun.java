@@ -40,8 +40,17 @@ record ClassRun(Judge judge, Course course, Seed seed, Progress progress) {
     }
 
     private SubmissionResult judge(Intake intake, String id, Path path) {
-        SubmissionResult result = judge.judge(intake.read(id, path), course.exercises(), seed);
+        SubmissionResult result = judged(intake, id, path);
         progress.step(result);
         return result;
+    }
+
+    /** Whatever one submission does to the grader, the class has its report. */
+    private SubmissionResult judged(Intake intake, String id, Path path) {
+        try {
+            return judge.judge(intake.read(id, path), course.exercises(), seed);
+        } catch (RuntimeException | Error e) {
+            return judge.faulty(id, course.exercises(), e);
+        }
     }
 }

@@ -67,7 +67,7 @@ final class GradeCommand implements Callable<Integer> {
         Faults faults = new Faults();
         Report report = report(grade(folder, seed, sandbox, faults), seed, sandbox);
         publish(report, target, faults);
-        return report.hasGraderFault() ? Exit.GRADER_FAULT : Exit.DONE;
+        return report.hasGraderFault() || !faults.isEmpty() ? Exit.GRADER_FAULT : Exit.DONE;
     }
 
     private Intake.ClassFolder submissions() throws IOException {

@@ -5,8 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import mathdl.judge.BadInput;
 
@@ -31,20 +29,18 @@ final class SecretSeed {
         }
     }
 
+    /** Written beside its place and linked there, so that another run never reads half a seed; the first one counts. */
     private static void draw(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         long seed = new SecureRandom().nextLong() >>> 1;
+        Path draft = Files.createTempFile(file.getParent(), "seed", ".tmp"); // readable by its owner alone
         try {
-            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-            if (posix) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, seed + "\n");
-            } else {
-                Files.writeString(file, seed + "\n", StandardOpenOption.CREATE_NEW);
-            }
+            Files.writeString(draft, seed + "\n");
+            Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) {
             // Another run has just drawn it; that one counts.
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 }

@@ -27,6 +27,9 @@ public record Limits(Duration call, Duration compile, Duration total, int callba
     /** Processes and threads of one worker; a JVM with ND4J uses about thirty. */
     public static final int TASKS = 128;
 
+    /** Bytes of all answers of a submission together, which the judge has to hold; an honest one stays below 1 MB. */
+    public static final long ANSWERS = 24L << 20;
+
     public static final Limits DEFAULT = new Limits(
             Duration.ofSeconds(5),
             Duration.ofSeconds(15),

@@ -33,14 +33,14 @@ final class SubmissionCompiler {
                 .toList();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         MemoryFiles files = new MemoryFiles(classPath, sources);
-        StringWriter other = new StringWriter();
+        StringWriter unread = new StringWriter(); // where javac would dump its own crash
         boolean compiled =
-                javac.getTask(other, files, said, options(), null, roots).call();
+                javac.getTask(unread, files, said, options(), null, roots).call();
         List<Diagnostic> errors = errors(said);
         if (compiled) {
             errors = foreignClasses(request.studentPackage(), files.classes());
         } else if (errors.isEmpty()) {
-            errors = List.of(new Diagnostic("", 0, "the compiler gave up: " + other));
+            errors = List.of(new Diagnostic("", 0, "the compiler gave up: is an expression nested too deeply?"));
         }
         return new Result(errors.isEmpty() ? files.classes() : Map.of(), errors);
     }

@@ -29,8 +29,13 @@ final class ThrownDescription {
                 : thrown;
     }
 
+    /** A contract names exceptions of Java's; a student's own subclass of one is one. */
     private static String kind(Throwable thrown) {
-        return cut(thrown.getClass().getName());
+        Class<?> type = thrown.getClass();
+        while (type.getName().matches("mathdl\\.\\w+\\.student\\..*")) {
+            type = type.getSuperclass();
+        }
+        return cut(type.getName());
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

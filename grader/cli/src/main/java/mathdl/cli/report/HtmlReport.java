@@ -3,8 +3,11 @@ package mathdl.cli.report;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mathdl.model.report.Report;
 import mathdl.model.report.SubmissionResult;
 import mathdl.model.report.WholeFile;
@@ -21,10 +24,25 @@ public final class HtmlReport {
      */
     public static void write(Report report, Path outDirectory) throws IOException {
         Path students = Files.createDirectories(outDirectory.resolve(STUDENTS));
+        removePagesOfOthers(report, students);
         for (SubmissionResult submission : report.submissions()) {
             WholeFile.write(students.resolve(PageName.of(submission.id())), studentPage(report, submission));
         }
         WholeFile.write(outDirectory.resolve("index.html"), classPage(report));
+    }
+
+    /** Pages of an earlier run, of submissions that are no longer in the class. */
+    private static void removePagesOfOthers(Report report, Path students) throws IOException {
+        Set<String> pages = report.submissions().stream()
+                .map(submission -> PageName.of(submission.id()))
+                .collect(Collectors.toSet());
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(students, "*.html")) {
+            for (Path page : old) {
+                if (!pages.contains(page.getFileName().toString())) {
+                    Files.delete(page);
+                }
+            }
+        }
     }
 
     /** Where {@link #write} puts the page of a submission, relative to the class page. */

@@ -20,7 +20,7 @@ public final class Visible {
     }
 
     /** The text with its line breaks kept and its tabs as blanks. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return text.lines().map(line -> line(line.replace("\t", TAB))).toList();
     }
 

@@ -34,6 +34,11 @@ final class CheckRecord implements InvocationHandler, ContractSource.Session {
         return List.copyOf(calls);
     }
 
+    /** The call whose answer the check judged when it ended. */
+    RecordedCall lastCall() {
+        return calls.get(calls.size() - 1);
+    }
+
     Optional<Overruling> overruling() {
         return Optional.ofNullable(overruling);
     }

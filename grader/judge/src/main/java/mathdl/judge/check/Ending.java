@@ -1,9 +1,11 @@
 package mathdl.judge.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mathdl.checks.assertion.Mismatch;
 import mathdl.checks.assertion.StudentException;
+import mathdl.judge.call.RecordedCall;
 import mathdl.model.Fact;
 import mathdl.model.Verdict;
 import org.junit.platform.engine.TestExecutionResult;
@@ -25,20 +27,27 @@ record Ending(Verdict verdict, String message, List<Fact> facts, long millis, Op
         }
         return switch (finished.result().getStatus()) {
             case SUCCESSFUL -> new Ending(Verdict.PASSED, "", List.of(), finished.millis(), Optional.empty());
-            case FAILED -> failed(finished);
+            case FAILED -> failed(finished, record.get().lastCall());
             case ABORTED -> fault("this check gave up", thrown(finished));
         };
     }
 
-    private static Ending failed(JUnitRun.Finished finished) {
+    private static Ending failed(JUnitRun.Finished finished, RecordedCall last) {
         Throwable thrown = finished.result().getThrowable().orElseThrow();
         if (thrown instanceof Mismatch mismatch) {
-            return wrong(mismatch.headline(), mismatch.facts(), finished.millis());
+            return wrong(mismatch.headline(), withCall(mismatch.facts(), last), finished.millis());
         }
         if (thrown instanceof StudentException || thrown instanceof AssertionError) {
-            return wrong(thrown.getMessage(), List.of(), finished.millis());
+            return wrong(thrown.getMessage(), withCall(List.of(), last), finished.millis());
         }
         return fault("this check failed in itself: " + thrown, Optional.of(thrown));
+    }
+
+    /** The inputs are what a student needs to see the mistake happen again. */
+    private static List<Fact> withCall(List<Fact> facts, RecordedCall last) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.add(new Fact("called with", last.describeArguments()));
+        return all;
     }
 
     private static Ending wrong(String message, List<Fact> facts, long millis) {

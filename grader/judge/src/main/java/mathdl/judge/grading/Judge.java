@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import mathdl.checks.Seed;
 import mathdl.judge.Limits;
 import mathdl.judge.check.ExerciseJudge;
@@ -61,14 +62,31 @@ public final class Judge implements AutoCloseable {
 
     /** Judges the given exercises of one submission. */
     public SubmissionResult judge(Submission submission, List<Course.Entry> exercises, Seed seed) {
+        return judge(submission, exercises, seed, text -> {});
+    }
+
+    /** Judges the given exercises of one submission, and passes on what it prints. */
+    public SubmissionResult judge(
+            Submission submission, List<Course.Entry> exercises, Seed seed, Consumer<String> printed) {
         Seed mixed = seed.mixedWith(submission.content());
         List<ExerciseResult> results = new ArrayList<>();
-        try (SubmissionSession session = new SubmissionSession(students, limits, submission.sources())) {
+        try (SubmissionSession session = new SubmissionSession(students, limits, submission.sources(), printed)) {
             for (Course.Entry entry : exercises) {
                 results.add(judge(submission, session, entry, mixed));
             }
         }
         return new SubmissionResult(submission.id(), results, submission.notes());
+    }
+
+    /** The results of a submission that brought the grader down: no points are lost, and it says so. */
+    public SubmissionResult faulty(String submission, List<Course.Entry> exercises, Throwable e) {
+        faults.accept(e);
+        return new SubmissionResult(
+                submission,
+                exercises.stream()
+                        .map(entry -> faulty(entry, judges.get(entry.id()), e))
+                        .toList(),
+                List.of());
     }
 
     /** The course's own answers, for the audit. */
@@ -94,7 +112,7 @@ public final class Judge implements AutoCloseable {
 
     /** A way through workers of one's own for some sources. */
     public SubmissionSession session(Map<String, String> sources) {
-        return new SubmissionSession(students, limits, sources);
+        return new SubmissionSession(students, limits, sources, text -> {});
     }
 
     /**
@@ -118,7 +136,7 @@ public final class Judge implements AutoCloseable {
         try {
             judge = exerciseJudge(entry);
             Optional<ExerciseResult> unrunnable = unrunnable(submission, entry, judge);
-            return unrunnable.isPresent() ? unrunnable.get() : run(session, entry, judge, seed);
+            return unrunnable.isPresent() ? unrunnable.get() : run(submission, session, entry, judge, seed);
         } catch (RuntimeException | Error e) { // one exercise's fault must not cost the class
             session.close();
             faults.accept(e);
@@ -142,11 +160,20 @@ public final class Judge implements AutoCloseable {
                 : Optional.of(judge.withoutRunning(Verdict.UNATTEMPTED, "there is no " + file));
     }
 
-    private ExerciseResult run(SubmissionSession session, Course.Entry entry, ExerciseJudge judge, Seed seed) {
+    /** A helper that could not be used is what a missing name in the compiler's words often means. */
+    private static String unusable(Submission submission) {
+        return submission.refused().entrySet().stream()
+                .map(file -> "\nnot compiled: "
+                        + file.getKey().substring(file.getKey().lastIndexOf('/') + 1) + ": " + file.getValue())
+                .collect(Collectors.joining());
+    }
+
+    private ExerciseResult run(
+            Submission submission, SubmissionSession session, Course.Entry entry, ExerciseJudge judge, Seed seed) {
         StudentAnswerer answerer = new StudentAnswerer(session, entry);
         Optional<String> rejection = answerer.prepare();
         if (rejection.isPresent()) {
-            return judge.withoutRunning(Verdict.REJECTED, rejection.get());
+            return judge.withoutRunning(Verdict.REJECTED, rejection.get() + unusable(submission));
         }
         ExerciseRun run = judge.run(answerer, seed);
         run.faults().forEach(faults);

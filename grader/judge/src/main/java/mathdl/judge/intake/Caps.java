@@ -1,10 +1,17 @@
 package mathdl.judge.intake;
 
-/** How large a submission may be; an honest one stays a hundred times below. */
+/** How large a submission may be; one that holds a student's answers and notes stays far below. */
 final class Caps {
     static final int FILE_BYTES = 256 << 10;
     static final int SOURCE_BYTES = 1 << 20;
-    static final int ENTRIES = 2_000;
+
+    /** Files and folders that are not passed over: a whole checkout of the course has a thousand. */
+    static final int ENTRIES = 10_000;
+
+    /** Sources whose place only their package line can tell. */
+    static final int LONE_SOURCES = 500;
+
+    static final long ARCHIVE_BYTES = 64L << 20;
     static final long UNPACKED_BYTES = 64L << 20;
     static final int DEPTH = 24;
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
 import java.util.Set;
 
 /** Walks a directory without following a link. */
@@ -32,6 +31,10 @@ final class FolderIntake implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        if (!directory.equals(root) && Places.isPassedOver(pathOf(directory))) {
+            gathering.leave(pathOf(directory), "a folder of tools");
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         return guarded(gathering::count);
     }
 
@@ -44,17 +47,18 @@ final class FolderIntake implements FileVisitor<Path> {
                 gathering.unusable(path, "it is a symbolic link; hand in the file itself");
             } else if (!attributes.isRegularFile()) {
                 gathering.unusable(path, attributes.isDirectory() ? "too deep" : "it is not a regular file");
-            } else {
-                Optional<String> place = gathering.place(path);
-                if (place.isPresent()) {
-                    take(file, path, place.get());
-                }
+            } else if (gathering.wants(path)) {
+                take(file, path);
             }
         });
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            refusal = new Refusal("its folder " + Notes.shown(pathOf(file)) + " cannot be read");
+            return FileVisitResult.TERMINATE;
+        }
         gathering.unusable(pathOf(file), "it cannot be read");
         return FileVisitResult.CONTINUE;
     }
@@ -64,16 +68,11 @@ final class FolderIntake implements FileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private void take(Path file, String path, String place) throws Refusal {
+    private void take(Path file, String path) throws Refusal {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(Caps.FILE_BYTES + 1);
-            if (bytes.length > Caps.FILE_BYTES) {
-                gathering.refuse(place, "it is larger than " + (Caps.FILE_BYTES >> 10) + " KiB");
-            } else {
-                gathering.take(path, place, bytes);
-            }
+            gathering.take(path, in.readNBytes(Caps.FILE_BYTES + 1));
         } catch (IOException e) {
-            gathering.refuse(place, "it cannot be read");
+            gathering.unusable(path, "it cannot be read");
         }
     }
 

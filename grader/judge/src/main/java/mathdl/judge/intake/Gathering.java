@@ -1,26 +1,21 @@
 package mathdl.judge.intake;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mathdl.judge.intake.Places.Place;
 
 /** Collects the files of one submission; what cannot be used is said, never dropped in silence. */
 final class Gathering {
-    private static final int MAX_NOTES = 20;
-    private static final int LONGEST_PATH = 200;
-
     private final Places places;
-    private final Map<String, String> sources = new HashMap<>();
-    private final Map<String, String> refused = new HashMap<>();
-    private final Map<String, String> origins = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
-    private int leftAside;
+    private final Candidates candidates = new Candidates();
+    private final Notes notes = new Notes();
     private int entries;
+    private int loneSources;
     private long sourceBytes;
 
     Gathering(Places places) {
@@ -34,80 +29,75 @@ final class Gathering {
         }
     }
 
-    /** Where a file belongs; empty, and noted, if it is not part of an answer. */
-    Optional<String> place(String path) {
-        Optional<String> place = places.of(path);
-        if (place.isEmpty()) {
-            leave(path, "not part of an answer");
+    /** Whether a file's content can make it part of an answer; one that cannot is noted. */
+    boolean wants(String path) {
+        if (places.of(path).isPresent()) {
+            return true;
         }
-        return place;
+        if (Places.isSource(path) && ++loneSources <= Caps.LONE_SOURCES) {
+            return true;
+        }
+        leave(path, "not part of an answer");
+        return false;
     }
 
     /** A file that cannot be used, whatever it holds: refused where an answer belongs, left aside elsewhere. */
     void unusable(String path, String reason) {
-        places.of(path).ifPresentOrElse(place -> refuse(place, reason), () -> leave(path, reason));
+        places.of(path).ifPresentOrElse(place -> candidates.refuse(path, place, reason), () -> leave(path, reason));
     }
 
-    /** Takes a file of at most {@link Caps#FILE_BYTES}, unless it is a second one of its name or not UTF-8. */
-    void take(String path, String place, byte[] bytes) throws Refusal {
-        String other = origins.putIfAbsent(place, path);
-        if (other != null) {
-            refuse(place, "there are two of it: " + shown(other) + " and " + shown(path));
+    /**
+     * Takes a file that is wanted.
+     *
+     * @param bytes its content; one byte more than {@link Caps#FILE_BYTES} if it is longer
+     */
+    void take(String path, byte[] bytes) throws Refusal {
+        if (bytes.length > Caps.FILE_BYTES) {
+            unusable(path, "it is larger than " + (Caps.FILE_BYTES >> 10) + " KiB");
             return;
-        }
-        sourceBytes += bytes.length;
-        if (sourceBytes > Caps.SOURCE_BYTES) {
-            throw new Refusal("its answers are larger than " + (Caps.SOURCE_BYTES >> 10) + " KiB together");
         }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            sources.put(place, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            take(path, bytes.length, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            refuse(place, "line " + lineOfFirstBadByte(bytes) + " is not UTF-8: save the file as UTF-8");
+            unusable(path, "line " + lineOfFirstBadByte(bytes) + " is not UTF-8: save the file as UTF-8");
         }
-    }
-
-    /** Makes a file of an answer unusable, and says why. */
-    void refuse(String place, String reason) {
-        sources.remove(place);
-        refused.putIfAbsent(place, reason);
     }
 
     void leave(String path, String reason) {
-        leftAside++;
-        if (notes.size() < MAX_NOTES) {
-            notes.add("left aside: " + shown(path) + " (" + reason + ")");
-        }
-    }
-
-    /** A name chosen by whoever packed the submission: on one line, and no longer than a line. */
-    private static String shown(String path) {
-        String line = path.replaceAll("\\p{Cntrl}", "?");
-        return line.length() <= LONGEST_PATH ? line : line.substring(0, LONGEST_PATH) + "…";
+        notes.leave(path, reason);
     }
 
     Submission submission(String id) {
-        return new Submission(id, sources, refused, "", allNotes());
+        Map<String, String> sources = new HashMap<>();
+        Map<String, String> refused = new HashMap<>();
+        candidates.settle(sources, refused, notes);
+        return new Submission(id, sources, refused, "", notes.all());
     }
 
     Submission refusedWhole(String id, String reason) {
-        return new Submission(id, Map.of(), Map.of(), reason, allNotes());
+        return new Submission(id, Map.of(), Map.of(), reason, notes.all());
     }
 
-    private List<String> allNotes() {
-        List<String> all = new ArrayList<>(notes);
-        if (leftAside > notes.size()) {
-            all.add("left aside: " + (leftAside - notes.size()) + " more");
+    private void take(String path, int bytes, String text) throws Refusal {
+        Optional<Place> place = places.of(path).or(() -> places.of(path, text));
+        if (place.isEmpty()) {
+            leave(path, "not part of an answer");
+            return;
         }
-        return all;
+        sourceBytes += bytes;
+        if (sourceBytes > Caps.SOURCE_BYTES) {
+            throw new Refusal("its answers are larger than " + (Caps.SOURCE_BYTES >> 10) + " KiB together");
+        }
+        candidates.add(path, place.get(), text);
     }
 
     private static int lineOfFirstBadByte(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         int line = 1;
         for (int i = 0; i < in.position(); i++) {

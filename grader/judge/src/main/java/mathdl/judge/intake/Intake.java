@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mathdl.judge.BadInput;
@@ -17,6 +18,10 @@ import mathdl.model.course.Course;
 /** Reads the submissions of a class. */
 public final class Intake {
     private static final String ZIP = ".zip";
+
+    /** Files that somebody has handed in, the ones that cannot be read among them: those get a verdict too. */
+    private static final List<String> HANDED_IN =
+            List.of(ZIP, ".tar.gz", ".tgz", ".tar", ".gz", ".rar", ".7z", ".java", ".jar");
 
     private final Course course;
     private final Places places;
@@ -48,16 +53,15 @@ public final class Intake {
         try (Stream<Path> entries = Files.list(directory).sorted()) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
                 String name = entry.getFileName().toString();
-                boolean archive = name.toLowerCase(Locale.ROOT).endsWith(ZIP);
-                if (name.startsWith(".") || (!archive && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))) {
+                Optional<String> id = id(entry, name);
+                if (id.isEmpty()) {
                     ignored.add(name);
                     continue;
                 }
-                String id = archive ? name.substring(0, name.length() - ZIP.length()) : name;
-                Path other = submissions.putIfAbsent(id, entry);
+                Path other = submissions.putIfAbsent(id.get(), entry);
                 if (other != null) {
-                    throw new BadInput("two submissions have the id " + id + ": " + other.getFileName() + " and " + name
-                            + "; rename one");
+                    throw new BadInput("two submissions have the id " + id.get() + ": " + other.getFileName() + " and "
+                            + name + "; rename one");
                 }
             }
         }
@@ -65,6 +69,20 @@ public final class Intake {
             throw new BadInput(directory + " holds no submission: no sub-directory and no .zip");
         }
         return new ClassFolder(submissions, ignored);
+    }
+
+    /** The id of a submission; empty for a file that is none, such as a list of the class. */
+    private static Optional<String> id(Path entry, String name) {
+        if (name.startsWith(".")) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(name);
+        }
+        return HANDED_IN.stream()
+                .filter(suffix -> name.toLowerCase(Locale.ROOT).endsWith(suffix))
+                .findFirst()
+                .map(suffix -> name.substring(0, name.length() - suffix.length()));
     }
 
     /** Reads a student's own answers where they are edited, in the chapters of a checkout. */
@@ -93,6 +111,8 @@ public final class Intake {
                 FolderIntake.gather(path, gathering);
             } else if (!Files.isRegularFile(path)) {
                 throw new Refusal("it is neither a directory nor a file"); // opening a named pipe would wait for ever
+            } else if (!path.toString().toLowerCase(Locale.ROOT).endsWith(ZIP)) {
+                throw new Refusal("it is neither a directory nor a .zip: hand in one of these");
             } else {
                 ZipIntake.gather(path, gathering);
             }

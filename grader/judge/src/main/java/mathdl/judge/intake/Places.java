@@ -1,5 +1,6 @@
 package mathdl.judge.intake;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,38 +13,78 @@ import mathdl.model.course.Course;
 
 /** Where a submission's files belong, wherever the student or a download put them. */
 final class Places {
+    private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
+    private static final String INNER_PACKAGES = "(?:[a-z][a-z0-9_]*/)*";
     private static final Pattern IN_PACKAGE =
-            Pattern.compile("(?:^|.*/)mathdl/([a-z]+)/student/([A-Za-z_][A-Za-z0-9_]*\\.java)");
-    private static final Pattern FILE = Pattern.compile("(?:^|.*/)([A-Za-z_][A-Za-z0-9_]*)\\.java");
+            Pattern.compile("(?:^|.*/)mathdl/([a-z]+)/student/(" + INNER_PACKAGES + NAME + "\\.java)");
+    private static final Pattern FILE = Pattern.compile("(?:^|.*/)(" + NAME + ")\\.java");
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?m)^\\s*package\\s+mathdl\\.([a-z]+)\\.student((?:\\.[a-z][a-z0-9_]*)*)\\s*;");
 
-    private final Set<String> topics;
+    /** Folders of tools, which hold thousands of files and no answer. */
+    private static final Set<String> PASSED_OVER =
+            Set.of(".git", ".idea", ".vscode", "target", "build", "out", "bin", "node_modules", "__MACOSX");
+
+    private final Map<String, String> folders;
     private final Map<String, String> answers = new HashMap<>();
 
     Places(Course course) {
-        topics = course.chapters().stream().map(Chapter::topic).collect(Collectors.toSet());
+        folders = course.chapters().stream().collect(Collectors.toMap(Chapter::topic, Chapter::folder));
         course.exercises()
                 .forEach(entry -> answers.put(
                         entry.chapter().answerName(entry.exercise()),
                         path(entry.chapter().answerClass(entry.exercise()))));
     }
 
+    /**
+     * A place for a file.
+     *
+     * @param path below the source root
+     * @param rank how sure it is: of two files for one place the one of higher rank counts
+     */
+    record Place(String path, int rank) {}
+
     /** Path of the source of a class, below the source root. */
     static String path(String className) {
         return className.replace('.', '/') + ".java";
     }
 
+    static boolean isPassedOver(String path) {
+        return Arrays.stream(path.split("/")).anyMatch(PASSED_OVER::contains);
+    }
+
+    static boolean isSource(String path) {
+        return FILE.matcher(path).matches();
+    }
+
     /**
-     * Path below the source root of a file of a student package, or of a lone answer whose name says where it belongs;
-     * empty for anything else.
+     * The place that a path tells: highest in a chapter of a checkout, then in a student package, then by the name of a
+     * lone answer.
      */
-    Optional<String> of(String path) {
+    Optional<Place> of(String path) {
         Matcher packaged = IN_PACKAGE.matcher(path);
         if (packaged.matches()) {
-            return topics.contains(packaged.group(1))
-                    ? Optional.of("mathdl/" + packaged.group(1) + "/student/" + packaged.group(2))
-                    : Optional.empty();
+            return Optional.ofNullable(folders.get(packaged.group(1))).map(folder -> {
+                String place = "mathdl/" + packaged.group(1) + "/student/" + packaged.group(2);
+                boolean checkout = path.endsWith("chapters/" + folder + "/src/main/java/" + place);
+                return new Place(place, checkout ? 3 : 2);
+            });
         }
         Matcher lone = FILE.matcher(path);
-        return lone.matches() ? Optional.ofNullable(answers.get(lone.group(1))) : Optional.empty();
+        return lone.matches()
+                ? Optional.ofNullable(answers.get(lone.group(1))).map(place -> new Place(place, 1))
+                : Optional.empty();
+    }
+
+    /** The place that the package line of a lone helper tells. */
+    Optional<Place> of(String path, String text) {
+        Matcher lone = FILE.matcher(path);
+        Matcher declared = PACKAGE.matcher(text);
+        if (!lone.matches() || !declared.find() || !folders.containsKey(declared.group(1))) {
+            return Optional.empty();
+        }
+        String folder =
+                "mathdl/" + declared.group(1) + "/student" + declared.group(2).replace('.', '/');
+        return Optional.of(new Place(folder + "/" + lone.group(1) + ".java", 1));
     }
 }

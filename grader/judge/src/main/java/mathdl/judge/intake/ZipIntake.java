@@ -3,10 +3,10 @@ package mathdl.judge.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -21,8 +21,13 @@ final class ZipIntake {
     }
 
     static void gather(Path archive, Gathering gathering) throws IOException, Refusal {
+        if (Files.size(archive) > Caps.ARCHIVE_BYTES) {
+            throw new Refusal("it is larger than " + (Caps.ARCHIVE_BYTES >> 20) + " MiB");
+        }
+        // Entries that say their length behind their content are what programs write that pack as they go.
         try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-                ZipArchiveInputStream zip = new ZipArchiveInputStream(file)) {
+                ZipArchiveInputStream zip =
+                        new ZipArchiveInputStream(file, StandardCharsets.UTF_8.name(), true, true)) {
             new ZipIntake(gathering).gather(zip);
         } catch (RuntimeException e) {
             throw new Refusal("it is no readable zip archive: " + e.getMessage()); // the library trips over some
@@ -33,9 +38,14 @@ final class ZipIntake {
         int found = 0;
         for (ArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             found++;
+            String path = entry.getName().replace('\\', '/');
+            if (Places.isPassedOver(path)) {
+                drain(zip);
+                continue;
+            }
             gathering.count();
             if (!entry.isDirectory()) {
-                gather(entry.getName().replace('\\', '/'), zip);
+                gather(path, zip);
             }
         }
         if (found == 0) {
@@ -46,22 +56,12 @@ final class ZipIntake {
     private void gather(String path, InputStream entry) throws IOException, Refusal {
         if (leavesTheArchive(path)) {
             gathering.leave(path, "its path leads out of the archive");
-            drain(entry);
-            return;
+        } else if (gathering.wants(path)) {
+            byte[] bytes = entry.readNBytes(Caps.FILE_BYTES + 1);
+            count(bytes.length);
+            gathering.take(path, bytes);
         }
-        Optional<String> place = gathering.place(path);
-        if (place.isEmpty()) {
-            drain(entry);
-            return;
-        }
-        byte[] bytes = entry.readNBytes(Caps.FILE_BYTES + 1);
-        count(bytes.length);
-        if (bytes.length > Caps.FILE_BYTES) {
-            gathering.refuse(place.get(), "it is larger than " + (Caps.FILE_BYTES >> 10) + " KiB");
-            drain(entry);
-        } else {
-            gathering.take(path, place.get(), bytes);
-        }
+        drain(entry);
     }
 
     private static boolean leavesTheArchive(String path) {

@@ -32,6 +32,8 @@ public record Jvm(Path home, List<Path> classPath, Path nativeCache, Limits.Memo
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
+                // The same number of threads on every machine, within the limit on tasks.
+                "-XX:ActiveProcessorCount=2",
                 "-Xmx" + memory.heap(),
                 "-XX:MaxDirectMemorySize=64m",
                 // Small reservations, so that the address-space limit can be small.

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 
 /** How a worker is kept apart from the machine. */
 public sealed interface Sandbox permits Bubblewrap, PlainProcess {
+    /** Where memory runs out, the kernel is to end a worker and never the judge. */
+    String LAUNCH = "{ echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null; exec \"$@\" 3>&1 1>&2";
+
     /** The name used on the command line and in reports. */
     String level();
 
@@ -25,7 +28,7 @@ public sealed interface Sandbox permits Bubblewrap, PlainProcess {
      * because native code prints there.
      */
     static List<String> withFrameDescriptor(List<String> command) {
-        List<String> wrapped = new ArrayList<>(List.of("/bin/sh", "-c", "exec \"$@\" 3>&1 1>&2", "sh"));
+        List<String> wrapped = new ArrayList<>(List.of("/bin/sh", "-c", LAUNCH, "sh"));
         wrapped.addAll(command);
         return wrapped;
     }

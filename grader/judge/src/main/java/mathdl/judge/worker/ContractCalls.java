@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mathdl.checks.ArgumentChange;
 import mathdl.judge.call.Outcome;
 import mathdl.model.Verdict;
@@ -38,13 +39,15 @@ final class ContractCalls {
     /**
      * What an answer says.
      *
+     * @param printed hears what the answer printed on the way
      * @throws WireException if it is no answer to a call of this method
      */
-    static Outcome outcome(Method method, Object[] arguments, Frame answer) throws WireException {
+    static Outcome outcome(Method method, Object[] arguments, Frame answer, Consumer<String> printed)
+            throws WireException {
         Reader in = new Reader(answer.body());
         return switch (answer.kind()) {
-            case RETURNED -> returned(method, arguments, in);
-            case THREW -> threw(method, arguments, in);
+            case RETURNED -> returned(method, arguments, in, printed);
+            case THREW -> threw(method, arguments, in, printed);
             default -> throw new WireException("a call was answered with " + answer.kind());
         };
     }
@@ -52,30 +55,33 @@ final class ContractCalls {
     /** What an answer says that is no answer to a call. */
     static Outcome.Threw threw(Frame answer) throws WireException {
         Reader in = new Reader(answer.body());
-        Outcome.Threw threw = thrown(in);
+        Outcome.Threw threw = thrown(in, text -> {});
         in.end();
         return threw;
     }
 
-    private static Outcome returned(Method method, Object[] arguments, Reader in) throws WireException {
+    private static Outcome returned(Method method, Object[] arguments, Reader in, Consumer<String> printed)
+            throws WireException {
         Optional<Outcome.ChangedInput> changed = changed(method, arguments, in);
-        in.string();
+        printed.accept(in.string());
         Object value = CODEC.read(in, method.getGenericReturnType());
         in.end();
         return changed.isPresent() ? changed.get() : new Outcome.Value(value);
     }
 
     /** A changed argument is what the student has to hear of first; without memory nothing else counts. */
-    private static Outcome threw(Method method, Object[] arguments, Reader in) throws WireException {
-        Outcome.Threw threw = thrown(in);
+    private static Outcome threw(Method method, Object[] arguments, Reader in, Consumer<String> printed)
+            throws WireException {
+        Outcome.Threw threw = thrown(in, printed);
         Optional<Outcome.ChangedInput> changed = changed(method, arguments, in);
         in.end();
         boolean noMemory = threw.kind().equals(OutOfMemoryError.class.getName());
         return changed.isPresent() && !noMemory ? changed.get() : threw;
     }
 
-    private static Outcome.Threw thrown(Reader in) throws WireException {
+    private static Outcome.Threw thrown(Reader in, Consumer<String> printed) throws WireException {
         Thrown thrown = Thrown.read(in);
+        printed.accept(thrown.printed());
         return new Outcome.Threw(cut(thrown.kind()), cut(thrown.cause()), cut(thrown.message()), cut(thrown.place()));
     }
 

@@ -89,7 +89,7 @@ public final class CourseAnswers implements Replay, AutoCloseable {
                 throw new WireException(open.implementation() + " cannot be opened: " + ContractCalls.threw(ready));
             }
             Frame answer = worker.ask(question, LIMIT, ContractCalls.callback(method, arguments, CALLBACKS));
-            return ContractCalls.outcome(method, arguments, answer);
+            return ContractCalls.outcome(method, arguments, answer, text -> {});
         } catch (LostWorker e) {
             close();
             return new Outcome.Lost(e.verdict(), e.getMessage());

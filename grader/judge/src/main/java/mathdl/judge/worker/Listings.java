@@ -70,9 +70,12 @@ public final class Listings {
         String answer = entry.chapter().answerClass(entry.exercise()).replace('.', '/') + ".java";
         Compile request = new Compile(entry.chapter().studentPackage(), List.of(answer), sources);
         Frame compiled = worker.ask(request.toFrame(), limits.compile(), SubmissionSession.refuseCallbacks());
-        return Compiled.read(new Reader(
-                        SubmissionSession.expect(Frame.Kind.COMPILED, compiled).body()))
-                .unit();
+        Compiled result = Compiled.read(new Reader(
+                SubmissionSession.expect(Frame.Kind.COMPILED, compiled).body()));
+        if (!result.errors().isEmpty()) {
+            throw new BadInput("your answer to " + entry.id() + " compiled once, and then no more");
+        }
+        return result.unit();
     }
 
     private static Open open(Course.Entry entry, int unit, boolean own) {

@@ -99,8 +99,10 @@ public final class StudentAnswerer implements Answerer {
                     new Outcome.Lost(Verdict.SKIPPED, "not run: this exercise has already lost " + lost + " workers"));
         }
         try {
-            int unit = session.compile(request).unit();
-            return open(unit);
+            Compiled again = session.compile(request);
+            return again.errors().isEmpty()
+                    ? open(again.unit())
+                    : Optional.of(new Outcome.Lost(Verdict.CRASHED, "it compiled once, and then no more"));
         } catch (LostWorker e) {
             return Optional.of(lose(e));
         }
@@ -114,7 +116,7 @@ public final class StudentAnswerer implements Answerer {
             Frame answer = session.ask(
                     ContractCalls.question(method, arguments), limit, ContractCalls.callback(method, arguments, most));
             try {
-                return ContractCalls.outcome(method, arguments, answer);
+                return ContractCalls.outcome(method, arguments, answer, session.printed());
             } catch (WireException e) {
                 throw session.garbled(e);
             }

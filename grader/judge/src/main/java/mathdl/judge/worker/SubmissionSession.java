@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import mathdl.judge.Limits;
 import mathdl.judge.call.GraderFault;
 import mathdl.model.Verdict;
@@ -25,13 +26,20 @@ public final class SubmissionSession implements AutoCloseable {
     /** What the compiler did not come to an end with; no other worker is wasted on it. */
     private final Map<Compile, LostWorker> endless = new HashMap<>();
 
+    private final Consumer<String> printed;
     private WorkerProcess worker;
     private Duration used = Duration.ZERO;
+    private long received;
+
+    /** Whether code of the submission has run in the current worker. */
+    private boolean ran;
 
     /**
      * @param sources texts by path below the source root
+     * @param printed hears what the submission prints
      */
-    public SubmissionSession(WorkerPool pool, Limits limits, Map<String, String> sources) {
+    public SubmissionSession(WorkerPool pool, Limits limits, Map<String, String> sources, Consumer<String> printed) {
+        this.printed = printed;
         this.pool = pool;
         this.limits = limits;
         this.sources = sources.entrySet().stream()
@@ -45,6 +53,10 @@ public final class SubmissionSession implements AutoCloseable {
 
     List<Source> sources() {
         return sources;
+    }
+
+    Consumer<String> printed() {
+        return printed;
     }
 
     boolean isOutOfTime() {
@@ -78,10 +90,23 @@ public final class SubmissionSession implements AutoCloseable {
 
     private Frame askCompiler(Compile request) throws LostWorker {
         try {
-            return ask(request.toFrame(), limits.compile(), refuseCallbacks());
+            return askCompilerAgain(request);
         } catch (LostWorker e) {
             endless.put(request, e);
             throw e;
+        }
+    }
+
+    /** A worker that dies before it has run anything of the submission's was killed from outside: once is no verdict. */
+    private Frame askCompilerAgain(Compile request) throws LostWorker {
+        boolean fresh = !ran;
+        try {
+            return ask(request.toFrame(), limits.compile(), refuseCallbacks());
+        } catch (LostWorker e) {
+            if (!fresh || e.verdict() != Verdict.CRASHED) {
+                throw e;
+            }
+            return ask(request.toFrame(), limits.compile(), refuseCallbacks());
         }
     }
 
@@ -99,7 +124,14 @@ public final class SubmissionSession implements AutoCloseable {
         long start = System.nanoTime();
         boolean answered = false;
         try {
+            ran |= question.kind() != Frame.Kind.COMPILE;
             Frame answer = asked.ask(question, left.compareTo(limit) < 0 ? left : limit, callback);
+            received += answer.body().length;
+            if (received > Limits.ANSWERS) {
+                throw new LostWorker(
+                        Verdict.FAILED,
+                        "its answers are larger than " + (Limits.ANSWERS >> 20) + " MiB together; none is needed");
+            }
             answered = true;
             return answer;
         } catch (LostWorker e) {
@@ -142,6 +174,7 @@ public final class SubmissionSession implements AutoCloseable {
         if (worker != null) {
             worker.close();
             worker = null;
+            ran = false;
             compiled.clear();
         }
     }

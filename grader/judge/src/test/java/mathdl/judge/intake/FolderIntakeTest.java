@@ -78,17 +78,74 @@ class FolderIntakeTest {
                 "mathdl/fixture/Sum.java",
                 "mathdl/fixture/reference/SumReference.java",
                 "mathdl/other/student/SumAnswer.java",
-                "mathdl/fixture/student/deeper/SumHelper.java",
                 "META-INF/services/x.java",
                 "junit-platform.properties",
                 ".mvn/jvm.config",
-                "__MACOSX/mathdl/fixture/student/._SumAnswer.java",
+                "mathdl/fixture/student/two words.java",
             })
     void whatever_is_no_part_of_an_answer_is_left_aside_and_said(String path) throws IOException {
         write(path, "text");
 
         assertThat(read().sources()).isEmpty();
         assertThat(read().notes()).containsExactly("left aside: " + path + " (not part of an answer)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"__MACOSX", ".git", "target", "a/node_modules"})
+    void folders_of_tools_are_passed_over_and_said(String tools) throws IOException {
+        write(tools + "/mathdl/fixture/student/SumAnswer.java", "text");
+
+        assertThat(read().sources()).isEmpty();
+        assertThat(read().notes()).containsExactly("left aside: " + tools + " (a folder of tools)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gr\u00f6\u00dfe", "\u0394Helper", "deeper/SumHelper"})
+    void helpers_have_names_of_any_script_and_packages_of_their_own(String name) throws IOException {
+        write(FixtureCourse.STUDENT + name + ".java", "h");
+
+        assertThat(read().sources()).containsOnlyKeys(FixtureCourse.STUDENT + name + ".java");
+    }
+
+    @Test
+    void a_lone_helper_is_placed_by_its_package_line() throws IOException {
+        write("SumAnswer.java", "text");
+        write("Helper.java", "// mine\npackage mathdl.fixture.student;\nclass Helper {}");
+        write("Deep.java", "package mathdl.fixture.student.inner;");
+        write("Stranger.java", "package somewhere.else_;");
+
+        assertThat(read().sources())
+                .containsOnlyKeys(
+                        SUM, FixtureCourse.STUDENT + "Helper.java", FixtureCourse.STUDENT + "inner/Deep.java");
+        assertThat(read().notes()).containsExactly("left aside: Stranger.java (not part of an answer)");
+    }
+
+    @Test
+    void in_a_whole_checkout_the_chapters_count_and_copies_elsewhere_are_left_aside() throws IOException {
+        write("grader/samples/perfect/mathdl/fixture/student/SumAnswer.java", "a sample");
+        write("chapters/ch07-fixture/src/main/java/mathdl/fixture/student/SumAnswer.java", "mine");
+        write("old/SumAnswer.java", "before");
+
+        assertThat(read().sources()).isEqualTo(Map.of(SUM, "mine"));
+        assertThat(read().notes()).hasSize(2).allMatch(note -> note.contains("ch07-fixture"));
+    }
+
+    @Test
+    void a_helper_that_cannot_be_used_is_said() throws IOException {
+        write(FixtureCourse.STUDENT + "Helper.java", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(read().notes()).singleElement().asString().contains("Helper.java", "line 1 is not UTF-8");
+    }
+
+    @Test
+    void what_is_neither_folder_nor_zip_gets_a_verdict_too() throws IOException {
+        Path tarball = Files.writeString(folder.resolve("alice.tar.gz"), "x");
+        Files.writeString(folder.resolve("roster.csv"), "x");
+
+        assertThat(Intake.list(folder).submissions()).containsOnlyKeys("alice");
+        assertThat(Intake.list(folder).ignored()).containsExactly("roster.csv");
+        assertThat(new Intake(FixtureCourse.course()).read("alice", tarball).refusal())
+                .contains("hand in one of these");
     }
 
     @Test
@@ -160,7 +217,7 @@ class FolderIntakeTest {
             write("f" + i, "");
         }
 
-        assertThat(read().refusal()).contains("more than 2000 files");
+        assertThat(read().refusal()).contains("more than " + Caps.ENTRIES + " files");
     }
 
     @Test

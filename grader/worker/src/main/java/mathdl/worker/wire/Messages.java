@@ -91,7 +91,7 @@ public final class Messages {
      */
     public record Open(int unit, String contract, String implementation, Layout layout) {
         /** The course's own classes: stubs, and references where they are on the class path. */
-        public static final int COURSE = -1;
+        public static final int COURSE = Integer.MIN_VALUE;
 
         public void write(Writer out) {
             out.int32(unit).string(contract).string(implementation).byteValue(layout.code);
