@@ -45,6 +45,7 @@ public final class Decompositions {
         Matrix a = Matrix.symmetric(A, "A");
         double[] values = new double[a.rows()];
         Lapack.syevd(a.rows(), a.elements(), values);
+        Overflow.refused(values, "an eigenvalue");
         return new Eigh(
                 Elements.array(values, a.type(), values.length), a.transposed().array());
     }
@@ -55,6 +56,7 @@ public final class Decompositions {
         int k = Math.min(a.rows(), a.columns());
         double[] tau = new double[k];
         Lapack.geqrf(a.rows(), a.columns(), a.elements(), tau);
+        Overflow.refused(a.elements(), "R");
         Matrix r = new Matrix(k, a.columns(), upperTriangle(a, k), a.type());
         Lapack.orgqr(a.rows(), a.columns(), k, a.elements(), tau);
         return new Qr(firstColumns(a, k).array(), r.array());

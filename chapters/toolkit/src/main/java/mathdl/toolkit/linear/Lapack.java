@@ -53,12 +53,15 @@ final class Lapack {
         return converged("dpotrf", openblas.LAPACKE_dpotrf(ROW_MAJOR, (byte) 'L', n, a, n));
     }
 
-    /** P A = L U in place; pivots count from 1; positive: the first zero on the diagonal of U. */
-    static int getrf(int n, double[] a, int[] pivots) {
-        return converged("dgetrf", openblas.LAPACKE_dgetrf(ROW_MAJOR, n, n, a, n, pivots));
+    /**
+     * P A = L U in place; pivots count from 1; positive: the first zero on the diagonal of U. Not dgetrf: OpenBLAS's own
+     * multiplies by the reciprocal of a pivot, and that of a subnormal one is infinite.
+     */
+    static int getrf2(int n, double[] a, int[] pivots) {
+        return converged("dgetrf2", openblas.LAPACKE_dgetrf2(ROW_MAJOR, n, n, a, n, pivots));
     }
 
-    /** A⁻¹ b to b [n, columns], from {@link #getrf}. */
+    /** A⁻¹ b to b [n, columns], from {@link #getrf2}. */
     static void getrs(int n, int columns, double[] lu, int[] pivots, double[] b) {
         converged("dgetrs", openblas.LAPACKE_dgetrs(ROW_MAJOR, (byte) 'N', n, columns, lu, n, pivots, b, columns));
     }

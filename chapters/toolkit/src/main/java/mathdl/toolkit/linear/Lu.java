@@ -11,7 +11,8 @@ record Lu(Matrix packed, int[] pivots, int zeroPivot) {
     /** Overwrites a. */
     static Lu of(Matrix a) {
         int[] pivots = new int[a.rows()];
-        int zeroPivot = Lapack.getrf(a.rows(), a.elements(), pivots);
+        int zeroPivot = Lapack.getrf2(a.rows(), a.elements(), pivots);
+        Overflow.refused(a.elements(), "the LU decomposition of A");
         return new Lu(a, pivots, zeroPivot);
     }
 
@@ -22,6 +23,7 @@ record Lu(Matrix packed, int[] pivots, int zeroPivot) {
                     + " of its LU decomposition is zero; see pinv and leastSquares");
         }
         Lapack.getrs(packed.rows(), b.columns(), packed.elements(), pivots, b.elements());
+        Overflow.refused(b.elements(), "the solution");
         return b;
     }
 

@@ -20,7 +20,7 @@ record SingularValues(Matrix U, double[] s, Matrix Vt) {
     static double[] of(Matrix a) {
         double[] s = new double[Math.min(a.rows(), a.columns())];
         Lapack.gesdd('N', a.rows(), a.columns(), a.elements(), s, new double[1], new double[1]);
-        return s;
+        return Overflow.refused(s, "a singular value");
     }
 
     /** How many exceed max(m, n) · ε · s₁. */
@@ -41,7 +41,8 @@ record SingularValues(Matrix U, double[] s, Matrix Vt) {
                 c.elements()[i * b.columns() + j] = i < rank ? c.at(i, j) / s[i] : 0;
             }
         }
-        return new Matrix(Vt.columns(), b.columns(), Lapack.gemm(Vt, true, c, false), b.type());
+        double[] x = Overflow.refused(Lapack.gemm(Vt, true, c, false), "the solution");
+        return new Matrix(Vt.columns(), b.columns(), x, b.type());
     }
 
     private static SingularValues decompose(char job, Matrix a, int columnsOfU, int rowsOfVt) {
@@ -49,6 +50,6 @@ record SingularValues(Matrix U, double[] s, Matrix Vt) {
         Matrix vt = Matrix.zeros(rowsOfVt, a.columns(), a.type());
         double[] s = new double[Math.min(a.rows(), a.columns())];
         Lapack.gesdd(job, a.rows(), a.columns(), a.elements(), s, u.elements(), vt.elements());
-        return new SingularValues(u, s, vt);
+        return new SingularValues(u, Overflow.refused(s, "a singular value"), vt);
     }
 }

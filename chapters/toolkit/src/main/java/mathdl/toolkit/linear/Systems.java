@@ -41,6 +41,7 @@ public final class Systems {
             int i = zero - 1;
             throw new SingularMatrixException("T is singular: T[" + i + ", " + i + "] is 0");
         }
+        Overflow.refused(x.elements(), "the solution");
         return right.solution(x);
     }
 

@@ -1,5 +1,6 @@
 package mathdl.toolkit.special;
 
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 
@@ -28,8 +29,8 @@ public final class GammaFunctions {
         if (x > 0) {
             return x == Double.POSITIVE_INFINITY ? x : Gamma.logGamma(x);
         }
-        if (x == Math.rint(x)) {
-            return Double.POSITIVE_INFINITY;
+        if (Double.isNaN(x) || x == Math.rint(x)) {
+            return Double.isNaN(x) ? x : Double.POSITIVE_INFINITY;
         }
         double sine = Math.abs(sinPi(x));
         return -x < Double.MIN_NORMAL ? -Math.log(-x) : Math.log(Math.PI / (-x * sine)) - lgamma(-x);
@@ -63,7 +64,8 @@ public final class GammaFunctions {
 
     /**
      * The regularized incomplete beta function Iₓ(a, b), the cdf of Beta(a, b) at x: 0 for x ≤ 0 and 1 for x ≥ 1. NaN
-     * unless a and b are positive and finite. By its continued fraction, DLMF 8.17.22.
+     * unless a and b are positive and finite. By its continued fraction, DLMF 8.17.22; the relative error is about
+     * 10⁻¹⁶ max(a, b, 10), from the cancellation of a log x + b log(1 − x) − log B(a, b).
      *
      * @throws ArithmeticException if the fraction does not converge, for parameters far above 10¹⁰
      */
@@ -74,7 +76,11 @@ public final class GammaFunctions {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
         }
-        return Beta.regularizedBeta(x, a, b, FRACTION_PRECISION, FRACTION_TERMS);
+        try {
+            return Beta.regularizedBeta(x, a, b, FRACTION_PRECISION, FRACTION_TERMS);
+        } catch (MathIllegalStateException e) {
+            throw new ArithmeticException("I_x(a, b) did not converge for a " + a + ", b " + b + ", x " + x);
+        }
     }
 
     private static boolean isPositive(double x) {
