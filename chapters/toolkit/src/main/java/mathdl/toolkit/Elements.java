@@ -55,13 +55,13 @@ public final class Elements {
     /** A new row-major array of a dtype and shape; FLOAT rounds to nearest. */
     public static INDArray array(double[] elements, DataType type, long... shape) {
         if (type == DataType.DOUBLE) {
-            return Nd4j.createFromArray(elements).reshape('c', shape);
+            return Nd4j.create(elements, shape, 'c');
         }
         float[] rounded = new float[elements.length];
         for (int i = 0; i < elements.length; i++) {
             rounded[i] = (float) elements[i];
         }
-        return Nd4j.createFromArray(rounded).reshape('c', shape);
+        return Nd4j.create(rounded, shape, 'c');
     }
 
     /** Counts through all but the last axis, odometer-wise, and copies along the last. The buffer knows its offset. */

@@ -31,10 +31,6 @@ record BatchShape(long[] left, long[] right, long[] batch, long[] product) {
         return new BatchShape(left, right, batch, product);
     }
 
-    boolean isBatch() {
-        return batch.length > 0;
-    }
-
     /** How many elements the product has. */
     long length() {
         return Arrays.stream(product).reduce(1, Math::multiplyExact);

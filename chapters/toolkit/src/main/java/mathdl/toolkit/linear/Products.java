@@ -2,6 +2,7 @@ package mathdl.toolkit.linear;
 
 import java.util.Arrays;
 import mathdl.toolkit.Elements;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Products of vectors, matrices and batches of matrices. */
@@ -22,29 +23,23 @@ public final class Products {
         Elements.requireFloating(B, "B");
         DataTypes.requireSame(A, "A", B, "B");
         BatchShape shape = BatchShape.of(A.shape(), B.shape());
-        INDArray a = A.rank() == 1 ? A.reshape(1, A.length()) : A;
-        INDArray b = B.rank() == 1 ? B.reshape(B.length(), 1) : B;
-        // ND4J multiplies two matrices well, but its broadcast fails for arrays of different rank.
-        return shape.isBatch() ? batched(a, b, shape) : a.mmul(b).dup('c').reshape('c', shape.product());
-    }
-
-    private static INDArray batched(INDArray a, INDArray b, BatchShape shape) {
-        double[] left = Elements.of(a, "A");
-        double[] right = Elements.of(b, "B");
-        int m = Math.toIntExact(a.size(-2));
-        int k = Math.toIntExact(a.size(-1));
-        int n = Math.toIntExact(b.size(-1));
+        double[] left = Elements.of(A, "A");
+        double[] right = Elements.of(B, "B");
+        int k = Math.toIntExact(A.size(-1));
+        int m = A.rank() == 1 ? 1 : Math.toIntExact(A.size(-2));
+        int n = B.rank() == 1 ? 1 : Math.toIntExact(B.size(-1));
         double[] products = new double[Math.toIntExact(shape.length())];
         for (int i = 0; i * m * n < products.length; i++) {
-            Matrix first = matrix(left, shape.indexInLeft(i), m, k, a);
-            Matrix second = matrix(right, shape.indexInRight(i), k, n, b);
+            Matrix first = matrix(left, shape.indexInLeft(i), m, k);
+            Matrix second = matrix(right, shape.indexInRight(i), k, n);
             System.arraycopy(Lapack.gemm(first, false, second, false), 0, products, i * m * n, m * n);
         }
-        return Elements.array(products, a.dataType(), shape.product());
+        return Elements.array(products, A.dataType(), shape.product());
     }
 
-    private static Matrix matrix(double[] batch, int index, int rows, int columns, INDArray like) {
+    private static Matrix matrix(double[] batch, int index, int rows, int columns) {
         int start = index * rows * columns;
-        return new Matrix(rows, columns, Arrays.copyOfRange(batch, start, start + rows * columns), like.dataType());
+        double[] elements = Arrays.copyOfRange(batch, start, start + rows * columns);
+        return new Matrix(rows, columns, elements, DataType.DOUBLE);
     }
 }

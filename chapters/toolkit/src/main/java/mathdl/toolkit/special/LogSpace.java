@@ -52,12 +52,17 @@ public final class LogSpace {
      */
     public static INDArray softmax(INDArray x, int axis) {
         return Slices.along(x, new int[] {axis}).mapped(slice -> {
-            int peak = peak(slice);
-            double max = slice[peak];
-            double sum = 1 + sumBesides(slice, peak);
-            return Arrays.stream(slice)
-                    .map(element -> Math.exp(element - max) / sum)
-                    .toArray();
+            double max = slice[peak(slice)];
+            double[] softmax = new double[slice.length];
+            double sum = Double.isInfinite(max) ? Double.NaN : 0;
+            for (int i = 0; i < slice.length; i++) {
+                softmax[i] = Math.exp(slice[i] - max);
+                sum += softmax[i];
+            }
+            for (int i = 0; i < slice.length; i++) {
+                softmax[i] /= sum;
+            }
+            return softmax;
         });
     }
 
