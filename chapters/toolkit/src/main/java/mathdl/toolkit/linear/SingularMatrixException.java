@@ -1,0 +1,10 @@
+package mathdl.toolkit.linear;
+
+/** A matrix has no inverse: a pivot or a diagonal element is exactly zero. */
+public final class SingularMatrixException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    SingularMatrixException(String message) {
+        super(message);
+    }
+}
