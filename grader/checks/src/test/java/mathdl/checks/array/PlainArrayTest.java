@@ -17,7 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 class PlainArrayTest {
     private static final Set<String> READING =
-            Set.of("dataType", "shape", "rank", "length", "ordering", "isEmpty", "getDouble", "getLong");
+            Set.of("dataType", "shape", "wasClosed", "rank", "length", "ordering", "isEmpty", "getDouble", "getLong");
 
     @Test
     void reads_back_what_was_put_in_for_every_rank() {

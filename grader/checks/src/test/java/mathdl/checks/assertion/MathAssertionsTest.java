@@ -41,7 +41,6 @@ class MathAssertionsTest {
     @Test
     void another_exception_of_the_students_is_no_refusal_and_is_shown() {
         for (Class<? extends Throwable> kind : List.of(
-                NumberFormatException.class,
                 IllegalStateException.class,
                 UnsupportedOperationException.class,
                 StackOverflowError.class)) {
@@ -49,6 +48,14 @@ class MathAssertionsTest {
                     .isInstanceOf(Mismatch.class)
                     .hasMessageContaining("your code threw " + kind.getSimpleName());
         }
+    }
+
+    /** NumberFormatException is one; a name that no class of Java's has is none. */
+    @Test
+    void a_subclass_among_javas_own_is_a_refusal_too() {
+        assertRefuses(INPUT, throwing(student(NumberFormatException.class)));
+        assertThat(new StudentException("java.lang.NoSuchThing", "", "").isKind(IllegalArgumentException.class))
+                .isFalse();
     }
 
     @Test

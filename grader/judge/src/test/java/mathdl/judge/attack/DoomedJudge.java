@@ -15,13 +15,13 @@ final class DoomedJudge {
     public static void main(String[] arguments) throws Exception {
         Limits patient = new Limits(
                 Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), 1000, 1, Attack.LIMITS.memory());
+        NeedsSandbox.Condition.found(); // tries the sandbox out, with processes that end
         Thread grading = new Thread(() -> grade(patient), "grading");
         grading.setDaemon(true);
         grading.start();
-        while (ProcessHandle.current().descendants().count() < PROCESSES) {
-            Thread.sleep(50);
-        }
-        Thread.sleep(2000); // past the start, into the loop
+        do {
+            Thread.sleep(2000); // past the start, into the loop
+        } while (ProcessHandle.current().descendants().count() < PROCESSES);
         System.out.println(ProcessHandle.current()
                 .descendants()
                 .map(process -> String.valueOf(process.pid()))

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Processes that a worker left behind: below this JVM, or of a worker's user with no sandbox around it. */
@@ -29,8 +30,8 @@ final class Leftovers {
         Stream<ProcessHandle> ours = ProcessHandle.current().descendants();
         Stream<ProcessHandle> orphans = ProcessHandle.allProcesses()
                 .filter(Leftovers::isWorkers)
-                .filter(process -> Stream.iterate(process, p -> p.parent().isPresent(), p -> p.parent()
-                                .get())
+                .filter(process -> Stream.iterate(
+                                process, Objects::nonNull, p -> p.parent().orElse(null))
                         .noneMatch(p -> p.info().command().orElse("").endsWith("bwrap")));
         return Stream.concat(ours, orphans)
                 .map(process ->

@@ -32,16 +32,16 @@ class LimitsBiteTest {
     }
 
     @Test
-    void the_total_limit_skips_what_comes_after_it() throws Exception {
-        Limits hurried = new Limits(
-                Attack.HURRIED.call(), Attack.LIMITS.compile(), Duration.ofSeconds(2), 1000, 2, Attack.LIMITS.memory());
+    void the_total_limit_ends_a_call_and_skips_what_comes_after_it() throws Exception {
+        Limits brief = new Limits(
+                Attack.LIMITS.call(), Attack.LIMITS.compile(), Duration.ofSeconds(4), 1000, 2, Attack.LIMITS.memory());
 
-        Attack.Outcome outcome =
-                Attack.running("while (true) { }").with(hurried).grade();
+        Attack.Outcome outcome = Attack.running("while (true) { }").with(brief).grade();
 
-        assertThat(outcome.verdicts().subList(0, 2)).containsOnly(Verdict.TIMED_OUT);
+        assertThat(outcome.verdicts()).containsExactly(Verdict.TIMED_OUT, Verdict.SKIPPED, Verdict.SKIPPED);
+        assertThat(outcome.message()).contains("used up its 4 s");
         assertThat(outcome.mixture().verdict()).isEqualTo(Verdict.SKIPPED);
-        assertThat(outcome.mixture().checks().get(0).message()).contains("used up its 2 s");
+        assertThat(outcome.mixture().checks().get(0).message()).contains("used up its 4 s");
     }
 
     @Test

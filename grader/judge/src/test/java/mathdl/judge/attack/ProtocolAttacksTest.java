@@ -22,11 +22,6 @@ class ProtocolAttacksTest {
                 "frames.writeInt(-1); frames.writeByte(68);",
                 "frames.writeInt(Integer.MAX_VALUE); frames.writeByte(68);",
                 "frames.writeInt(0); frames.writeByte(200);",
-                "frames.writeInt(0); frames.writeByte(65);",
-                "frames.writeInt(0); frames.writeByte(68);",
-                "frames.writeInt(0); frames.writeByte(70);",
-                "frames.writeInt(4); frames.writeByte(70); frames.writeInt(0);",
-                "frames.writeInt(4); frames.writeByte(68); frames.writeInt(7);",
                 "byte[] junk = new byte[100_000]; new Random(1).nextBytes(junk); junk[0] = -1; frames.write(junk);",
             })
     void what_is_no_answer_costs_the_worker_and_nothing_else(String forged) throws Exception {
@@ -108,13 +103,7 @@ class ProtocolAttacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "System.out",
-                "System.err",
-                "new PrintStream(new FileOutputStream(FileDescriptor.out))",
-                "new PrintStream(new FileOutputStream(FileDescriptor.err))"
-            })
+    @ValueSource(strings = {"System.out", "new PrintStream(new FileOutputStream(FileDescriptor.err))"})
     void a_flood_of_output_is_harmless(String stream) throws Exception {
         Attack.Outcome outcome = Attack.running("PrintStream out = " + stream + "; String line = \"x\".repeat(10_000);"
                         + " for (int i = 0; i < 2000; i++) out.println(line); out.flush(); return right(x);")
