@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -118,6 +119,15 @@ public final class Derivatives {
     public GradientCheck gradientCheck(Map<String, INDArray> point) {
         Point at = frame.point(point);
         return new CentralDifferences(expressions(at), inputs()).check(at);
+    }
+
+    /**
+     * The gradient of an f with one element as a SameDiff graph of ordinary operations, for inputs of the point's shapes:
+     * placeholders for all that f depends on, the output under its name, and for each input x a variable
+     * {@code gradient_x}. It can be shown, executed by SameDiff, and differentiated again by {@link Autodiff#of}.
+     */
+    public SameDiff gradientGraph(Map<String, INDArray> point) {
+        return expressions(frame.point(point)).gradientGraph(frame.output().name());
     }
 
     private synchronized Expressions expressions(Point at) {

@@ -2,9 +2,11 @@ package mathdl.toolkit.autodiff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.nd4j.autodiff.samediff.SameDiff;
 
 /** The expressions of a function and of its derivatives for inputs of fixed shapes, made when first asked for. */
 final class Expressions {
@@ -72,6 +74,17 @@ final class Expressions {
             }
         }
         return program.run(values);
+    }
+
+    /** The output and its gradient as one SameDiff graph. */
+    SameDiff gradientGraph(String outputName) {
+        Map<String, Node> results = new LinkedHashMap<>();
+        results.put(outputName, output);
+        List<Node> gradient = gradient();
+        for (int k = 0; k < names.size(); k++) {
+            results.put("gradient_" + names.get(k), gradient.get(k));
+        }
+        return Emission.graph(results);
     }
 
     Graph graph() {

@@ -118,8 +118,13 @@ final class GoldenFunctions {
         return terms.sum().mul(-0.5);
     }
 
+    /** sin x exp(−x²) + log(1 + eˣ) + σ(x) + √(1 + x²) + log(1 + x²). */
     private SDVariable elementwiseMix() {
-        return at("x");
+        SDVariable x = at("x");
+        SDVariable square = sd.math.square(x);
+        SDVariable wave = sd.math.sin(x).mul(sd.math.exp(square.neg()));
+        SDVariable sigmoids = sd.nn.softplus(x).add(sd.nn.sigmoid(x));
+        return wave.add(sigmoids).add(sd.math.sqrt(square.add(1))).add(sd.math.log1p(square));
     }
 
     private SDVariable attention() {
