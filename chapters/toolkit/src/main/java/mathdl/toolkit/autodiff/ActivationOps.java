@@ -7,6 +7,13 @@ final class ActivationOps {
 
     private static final double SELU_SCALE = 1.0507009873554805;
 
+    /** ND4J's constants have single precision. */
+    private static final double HARD_SIGMOID_SLOPE = 0.2f;
+
+    private static final double GELU_SLOPE = 1.702f;
+
+    private static final double TANH_GELU_CUBIC = 0.044715;
+
     private ActivationOps() {}
 
     static void register(Translation rules) {
@@ -58,7 +65,7 @@ final class ActivationOps {
     }
 
     private static Node hardSigmoid(Graph g, Node x) {
-        return ElementwiseOps.clip(g, g.add(0.5, g.mul(0.2, x)), 0, 1);
+        return ElementwiseOps.clip(g, g.add(0.5, g.mul(HARD_SIGMOID_SLOPE, x)), 0, 1);
     }
 
     static Node logSigmoid(Graph g, Node x) {
@@ -71,12 +78,12 @@ final class ActivationOps {
 
     /** ND4J's approximation x σ(1.702 x) (Hendrycks and Gimpel 2016, Gaussian error linear units, section 2). */
     private static Node gelu(Graph g, Node x) {
-        return g.mul(x, g.apply(Unary.SIGMOID, g.mul(1.702, x)));
+        return g.mul(x, g.apply(Unary.SIGMOID, g.mul(GELU_SLOPE, x)));
     }
 
-    /** ½x(1 + tanh(√(2/π)(x + 0.044715x³))), section 2 of the same. */
+    /** ½x(1 + tanh(√(2/π)(x + (cx)³))): ND4J cubes the constant too, where section 2 of the same has x + cx³. */
     private static Node tanhGelu(Graph g, Node x) {
-        Node cubic = g.add(x, g.mul(0.044715, g.mul(x, g.square(x))));
+        Node cubic = g.add(x, g.pow(g.mul(TANH_GELU_CUBIC, x), g.scalar(3)));
         return g.mul(g.mul(0.5, x), g.add(1, g.apply(Unary.TANH, g.mul(Math.sqrt(2 / Math.PI), cubic))));
     }
 

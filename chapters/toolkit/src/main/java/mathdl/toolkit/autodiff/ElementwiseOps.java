@@ -141,7 +141,6 @@ final class ElementwiseOps {
 
     private static void choices(Translation rules) {
         rules.put("Where", c -> c.graph().select(c.x(), c.input(1), c.input(2)));
-        rules.put("select", c -> c.graph().select(c.x(), c.input(1), c.input(2)));
         rules.put("ClipByValue", c -> clip(c.graph(), c.x(), c.number(0, 0), c.number(1, 0)));
     }
 

@@ -1,9 +1,11 @@
 package mathdl.toolkit.autodiff;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nd4j.autodiff.samediff.NameScope;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -16,11 +18,15 @@ final class Emission {
     private Emission() {}
 
     /** A graph over placeholders named as the inputs, with the expressions as variables of the given names. */
-    static SameDiff graph(Map<String, Node> results) {
+    static SameDiff graph(Collection<Node> inputs, Map<String, Node> results) {
         Emission emission = new Emission();
+        inputs.forEach(input -> emission.variables.put(input, emission.emit(input)));
+        // In a scope of their own, so that no name that SameDiff makes up is one that is asked for.
+        NameScope scope = emission.sd.withNameScope("op");
         for (Node node : ReverseMode.ancestors(results.values())) {
-            emission.variables.put(node, emission.emit(node));
+            emission.variables.computeIfAbsent(node, emission::emit);
         }
+        scope.close();
         results.forEach((name, node) -> emission.sd.identity(name, emission.variables.get(node)));
         return emission.sd;
     }

@@ -1,6 +1,7 @@
 package mathdl.toolkit.autodiff;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +16,19 @@ final class Expressions {
 
     private final Graph graph = new Graph();
     private final List<String> names;
+    private final Collection<Node> leaves;
     private final List<Node> inputs;
     private final Node output;
     private final Map<String, Program> programs = new HashMap<>();
+    private final Sweep sweep = new Sweep(this);
 
     Expressions(Source source, Map<String, Shape> shapes, List<String> names) {
         this.names = names;
-        Map<String, Node> leaves = new HashMap<>();
-        shapes.forEach((name, shape) -> leaves.put(name, graph.input(name, shape)));
-        this.inputs = names.stream().map(leaves::get).toList();
-        this.output = source.translate(graph, leaves);
+        Map<String, Node> byName = new LinkedHashMap<>();
+        shapes.forEach((name, shape) -> byName.put(name, graph.input(name, shape)));
+        this.leaves = byName.values();
+        this.inputs = names.stream().map(byName::get).toList();
+        this.output = source.translate(graph, byName);
     }
 
     Shape outputShape() {
@@ -54,14 +58,12 @@ final class Expressions {
     /** For each input the Jacobian in row-major order, by batches of cotangents or of tangents, whichever are fewer. */
     List<double[]> jacobian(Point at) {
         int columns = inputs.stream().mapToInt(x -> x.shape().size()).sum();
-        return output.shape().size() <= columns
-                ? new Sweep(this).rows(at, output.shape().size())
-                : new Sweep(this).columns(at, columns);
+        return output.shape().size() <= columns ? sweep.rows(at, output.shape().size()) : sweep.columns(at, columns);
     }
 
     double[] hessian(Point at) {
         requireOneElement();
-        return new Sweep(this).hessian(at);
+        return sweep.hessian(at);
     }
 
     List<double[]> run(String what, Supplier<List<Node>> results, Map<String, double[]> values) {
@@ -84,7 +86,7 @@ final class Expressions {
         for (int k = 0; k < names.size(); k++) {
             results.put("gradient_" + names.get(k), gradient.get(k));
         }
-        return Emission.graph(results);
+        return Emission.graph(leaves, results);
     }
 
     Graph graph() {

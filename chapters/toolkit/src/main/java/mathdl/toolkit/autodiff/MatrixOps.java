@@ -3,6 +3,7 @@ package mathdl.toolkit.autodiff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Products, solves, factors and determinants of matrices. */
 final class MatrixOps {
@@ -19,7 +20,7 @@ final class MatrixOps {
         rules.put("logdet", c -> c.graph().apply(MatrixFunction.LOG_ABS_DETERMINANT, c.x()));
         rules.put("solve", c -> solve(c, c.x(), c.flag(0)));
         rules.put("triangular_solve", MatrixOps::triangularSolve);
-        rules.put("triu", c -> band(c.graph(), c.x(), -c.integer(0, 0), -1));
+        rules.put("triu", c -> masked(c.graph(), c.x(), (row, column) -> column - row >= c.integer(0, 0)));
         rules.put("matrix_band_part", c -> band(c.graph(), c.x(), c.integer(0, -1), c.integer(1, -1)));
         rules.put("diag", MatrixOps::diag);
         rules.put("diag_part", MatrixOps::diagPart);
@@ -90,15 +91,22 @@ final class MatrixOps {
         return solve(call, band(call.graph(), call.x(), lower ? -1 : 0, lower ? 0 : -1), call.flag(1));
     }
 
-    /** The diagonals from one below the main one to one above it; −1 for all. */
+    /** The diagonals from so many below the main one to so many above it; −1 for all. */
     private static Node band(Graph g, Node x, int below, int above) {
+        return masked(g, x, (row, column) -> {
+            boolean lowEnough = above == -1 || column - row <= above;
+            return lowEnough && (below == -1 || row - column <= below);
+        });
+    }
+
+    /** The elements at which something holds of row and column, and zeros. */
+    private static Node masked(Graph g, Node x, BiPredicate<Integer, Integer> kept) {
         int rows = x.shape().dim(-2);
         int columns = x.shape().dim(-1);
         double[] mask = new double[rows * columns];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                boolean lowEnough = above == -1 || column - row <= above;
-                mask[row * columns + column] = lowEnough && (below == -1 || row - column <= below) ? 1 : 0;
+                mask[row * columns + column] = kept.test(row, column) ? 1 : 0;
             }
         }
         return g.mul(x, g.literal(mask, Shape.of(rows, columns)));
@@ -130,13 +138,9 @@ final class MatrixOps {
     private static Node trace(OpCall call) {
         Graph g = call.graph();
         Shape shape = call.x().shape();
-        double[] ones = new double[shape.dim(-2) * shape.dim(-1)];
-        for (int k = 0; k < Math.min(shape.dim(-2), shape.dim(-1)); k++) {
-            ones[k * (shape.dim(-1) + 1)] = 1;
-        }
         List<Integer> last = List.of(shape.axis(-2), shape.axis(-1));
-        Node masked = g.mul(call.x(), g.literal(ones, Shape.of(shape.dim(-2), shape.dim(-1))));
-        return g.reshape(g.sum(masked, last), shape.without(last));
+        Node diagonal = masked(g, call.x(), Integer::equals);
+        return g.reshape(g.sum(diagonal, last), shape.without(last));
     }
 
     private static Node identity(Graph g, int n) {

@@ -8,13 +8,17 @@ import java.util.function.Supplier;
 
 /** Jacobians and Hessians as products with all unit vectors, many at once along a batch axis. */
 final class Sweep {
-    /** Elements that the largest array of a batch may have: 32 MB of doubles. */
+    /** Elements that all arrays of a batch may have together: 32 MB of doubles. */
     private static final long MOST_ELEMENTS = 1L << 22;
 
     /** The prefix of the inputs that hold a batch of directions. */
     private static final String BATCH = "batch*";
 
+    /** Products with a batch of directions, and the size of each for one direction. */
+    private record Plan(Program program, List<Integer> sizes, int batch) {}
+
     private final Expressions expressions;
+    private final Map<String, Plan> plans = new HashMap<>();
 
     Sweep(Expressions expressions) {
         this.expressions = expressions;
@@ -70,33 +74,46 @@ final class Sweep {
     /** The results for every unit vector of the directions laid one after another, unit vectors first. */
     private List<double[]> sweep(
             String what, Point at, int count, List<Node> directions, Supplier<List<Node>> product) {
-        List<Node> results = product.get();
-        int size = batchSize(results, count);
-        Map<Node, Node> replaced = new HashMap<>();
-        for (int k = 0; k < directions.size(); k++) {
-            Shape shape = Shape.of(size).followedBy(directions.get(k).shape());
-            replaced.put(directions.get(k), expressions.graph().input(BATCH + k, shape));
+        Plan plan = plan(what, count, directions, product);
+        List<double[]> gathered = new ArrayList<>();
+        for (int size : plan.sizes()) {
+            gathered.add(new double[count * size]);
         }
-        Supplier<List<Node>> batched = () -> Batching.over(expressions.graph(), results, replaced, size);
-        List<double[]> gathered = results.stream()
-                .map(result -> new double[count * result.shape().size()])
-                .toList();
-        for (int first = 0; first < count; first += size) {
-            List<double[]> part = expressions.run(what, batched, at.with(units(directions, first, size)));
+        for (int first = 0; first < count; first += plan.batch()) {
+            int rows = Math.min(plan.batch(), count - first);
+            List<double[]> part = plan.program().run(at.with(units(directions, first, plan.batch())));
             for (int k = 0; k < part.size(); k++) {
-                int row = part.get(k).length / size;
-                System.arraycopy(part.get(k), 0, gathered.get(k), first * row, Math.min(size, count - first) * row);
+                int row = plan.sizes().get(k);
+                System.arraycopy(part.get(k), 0, gathered.get(k), first * row, rows * row);
             }
         }
         return gathered;
     }
 
+    private synchronized Plan plan(String what, int count, List<Node> directions, Supplier<List<Node>> product) {
+        Plan known = plans.get(what);
+        if (known == null) {
+            List<Node> results = product.get();
+            int batch = batchSize(results, count);
+            Map<Node, Node> replaced = new HashMap<>();
+            for (int k = 0; k < directions.size(); k++) {
+                Shape shape = Shape.of(batch).followedBy(directions.get(k).shape());
+                replaced.put(directions.get(k), expressions.graph().input(BATCH + k, shape));
+            }
+            Program program = new Interpreter(Batching.over(expressions.graph(), results, replaced, batch));
+            List<Integer> sizes =
+                    results.stream().map(result -> result.shape().size()).toList();
+            known = new Plan(program, sizes, batch);
+            plans.put(what, known);
+        }
+        return known;
+    }
+
     private static int batchSize(List<Node> results, int count) {
-        long largest = ReverseMode.ancestors(results).stream()
+        long all = ReverseMode.ancestors(results).stream()
                 .mapToLong(node -> node.shape().size())
-                .max()
-                .orElse(1);
-        return (int) Math.max(1, Math.min(count, MOST_ELEMENTS / Math.max(1, largest)));
+                .sum();
+        return (int) Math.max(1, Math.min(count, MOST_ELEMENTS / Math.max(1, all)));
     }
 
     /** Unit vectors first, …, first + size − 1 of all directions together. */
