@@ -40,10 +40,8 @@ class MathAssertionsTest {
 
     @Test
     void another_exception_of_the_students_is_no_refusal_and_is_shown() {
-        for (Class<? extends Throwable> kind : List.of(
-                IllegalStateException.class,
-                UnsupportedOperationException.class,
-                StackOverflowError.class)) {
+        for (Class<? extends Throwable> kind :
+                List.of(IllegalStateException.class, UnsupportedOperationException.class, StackOverflowError.class)) {
             assertThatThrownBy(() -> assertRefuses(INPUT, throwing(student(kind))))
                     .isInstanceOf(Mismatch.class)
                     .hasMessageContaining("your code threw " + kind.getSimpleName());

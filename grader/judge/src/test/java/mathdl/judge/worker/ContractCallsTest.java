@@ -134,7 +134,7 @@ class ContractCallsTest {
             Arrays.fill(bytes, 0, Math.min(8, bytes.length), (byte) (i % 2 - 1)); // no changed argument, or the first
             Frame frame = new Frame(i % 3 == 0 ? Frame.Kind.THREW : Frame.Kind.RETURNED, bytes);
             try {
-                assertThat(ContractCalls.outcome(OF, INPUT, frame)).isNotNull();
+                assertThat(ContractCalls.outcome(OF, INPUT, frame, text -> {})).isNotNull();
             } catch (WireException e) {
                 refused++;
             }
