@@ -34,7 +34,8 @@ final class CopiedCourse implements AutoCloseable {
         copy.tree("solutions", path -> !path.contains("/target/"));
         copy.tree("target/course", path -> !path.startsWith("target/course/native"));
         Files.createDirectories(home.resolve("grader"));
-        Files.createSymbolicLink(home.resolve("target/course/native"), Project.ROOT.resolve("target/course/native"));
+        Path libraries = Files.createDirectories(Project.ROOT.resolve("target/course/native"));
+        Files.createSymbolicLink(home.resolve("target/course/native"), libraries);
         for (String answer : List.of("EntropyAnswer.java", "CategoricalKlAnswer.java", "GaussianKlAnswer.java")) {
             copy.answer("untouched", answer);
         }

@@ -74,7 +74,7 @@ final class OddClass {
 
     private void archives() throws IOException {
         zip("climbs.zip", "../../" + ENTROPY, "/" + ENTROPY, "mathdl/../../EntropyAnswer.java");
-        String[] thousands = new String[5_000];
+        String[] thousands = new String[10_001];
         Arrays.setAll(thousands, i -> "notes/" + i + ".txt");
         zip("thousands.zip", thousands);
         Files.write(directory.resolve("corrupt.zip"), new byte[] {'P', 'K', 3, 4, 20, 0, 9, 9, 9});

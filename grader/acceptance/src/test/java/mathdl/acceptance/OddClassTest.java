@@ -92,7 +92,7 @@ class OddClassTest {
                 "large               | EntropyAnswer.java: it is larger than 256 KiB",
                 "link-out            | EntropyAnswer.java: it is a symbolic link",
                 "link                | cannot be graded: it is a symbolic link",
-                "thousands           | cannot be graded: it holds more than 2000 files",
+                "thousands           | cannot be graded: it holds more than 10000 files",
                 "corrupt             | cannot be graded",
                 "no-zip              | cannot be graded",
                 "nothing             | cannot be graded"

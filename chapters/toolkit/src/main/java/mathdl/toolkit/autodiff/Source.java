@@ -13,6 +13,7 @@ import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.autodiff.samediff.VariableType;
 import org.nd4j.autodiff.samediff.internal.SameDiffOp;
+import org.nd4j.autodiff.samediff.internal.Variable;
 
 /** The part of a SameDiff graph that an output is computed from; read, never changed. */
 final class Source {
@@ -80,7 +81,8 @@ final class Source {
     }
 
     private SameDiffOp creator(String name) {
-        String op = sd.getVariables().get(name).getOutputOfOp();
+        Map<String, Variable> variables = sd.getVariables();
+        String op = variables.get(name).getOutputOfOp();
         return op == null ? null : sd.getOps().get(op);
     }
 

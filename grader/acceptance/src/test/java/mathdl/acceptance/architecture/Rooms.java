@@ -22,8 +22,15 @@ final class Rooms {
     }
 
     static ArchRule toolkit() {
-        return only("mathdl.toolkit..", "java..", "org.nd4j.linalg..", "org.nd4j.autodiff..", "mathdl.toolkit..")
-                .because("students call the toolkit, so it shows them ND4J and nothing else");
+        return only(
+                        "mathdl.toolkit..",
+                        "java..",
+                        "org.nd4j.linalg..",
+                        "org.nd4j.autodiff..",
+                        "org.bytedeco.openblas..",
+                        "org.apache.commons.math3..",
+                        "mathdl.toolkit..")
+                .because("it is numerics over ND4J, LAPACK and special functions");
     }
 
     static ArchRule worker() {

@@ -40,7 +40,7 @@ public final class StudentException extends RuntimeException {
 
     private static String text(String kind, String message, String place) {
         String simple = kind.substring(kind.lastIndexOf('.') + 1);
-        return "your code threw " + simple + (message == null ? "" : " (" + message + ")")
+        return "your code threw " + simple + (message == null || message.isEmpty() ? "" : " (" + message + ")")
                 + (place.isEmpty() ? "" : " at " + place);
     }
 }

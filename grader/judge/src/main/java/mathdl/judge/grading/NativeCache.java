@@ -30,7 +30,9 @@ final class NativeCache {
         if (isReady(cache, jars)) {
             return;
         }
-        Files.createDirectories(cache);
+        if (!Files.isDirectory(cache)) { // JDK 17 refuses to create a directory where a link to one is
+            Files.createDirectories(cache);
+        }
         try (FileChannel lock =
                         FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = lock.lock()) {

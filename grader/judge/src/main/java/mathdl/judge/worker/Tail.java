@@ -3,20 +3,30 @@ package mathdl.judge.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Reads a worker's standard output and error to their end, so that it never blocks, and keeps the last of it. */
 final class Tail {
     private static final int KEPT = 8 << 10;
 
     private final byte[] kept = new byte[KEPT];
+    private final Thread reader;
     private long length;
 
-    static Tail of(InputStream stream) {
-        Tail tail = new Tail();
-        Thread reader = new Thread(() -> tail.drain(stream), "worker-output");
+    private Tail(InputStream stream) {
+        reader = new Thread(() -> drain(stream), "worker-output");
         reader.setDaemon(true);
-        reader.start();
+    }
+
+    static Tail of(InputStream stream) {
+        Tail tail = new Tail(stream);
+        tail.reader.start();
         return tail;
+    }
+
+    /** Waits until all was read, which a process that outlives the worker may put off. */
+    void awaitEnd(Duration limit) throws InterruptedException {
+        reader.join(limit.toMillis());
     }
 
     synchronized String text() {

@@ -148,7 +148,7 @@ public final class WorkerPool implements AutoCloseable {
         } catch (LostWorker e) {
             String printed = worker.printed();
             worker.close();
-            throw new IllegalStateException(e.getMessage() + (printed.isEmpty() ? "" : "; it said: " + printed), e);
+            throw new IllegalStateException(printed.isEmpty() ? e.getMessage() : printed, e);
         }
     }
 

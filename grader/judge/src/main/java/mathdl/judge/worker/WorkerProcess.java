@@ -23,7 +23,7 @@ public final class WorkerProcess implements AutoCloseable {
     private static final long EXIT_SECONDS = 10;
 
     /** A JVM that ends closes its frames a moment before it has ended; a student may close them and go on. */
-    private static final long ENDING_SECONDS = 2;
+    private static final Duration ENDING = Duration.ofSeconds(2);
 
     private final Process process;
     private final InputStream in;
@@ -197,7 +197,9 @@ public final class WorkerProcess implements AutoCloseable {
 
     private LostWorker ended() {
         try {
-            process.waitFor(ENDING_SECONDS, TimeUnit.SECONDS);
+            process.waitFor(ENDING.toSeconds(), TimeUnit.SECONDS);
+            // Its last words say why it ended.
+            printed.awaitEnd(ENDING);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
