@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DoctorCommand.class,
             GradeCommand.class,
             AuditCommand.class,
+            GoldensCommand.class,
             StubsCommand.class
         })
 public final class CourseCommand implements Callable<Integer> {

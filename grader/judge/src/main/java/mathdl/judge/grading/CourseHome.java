@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import mathdl.judge.Limits;
+import mathdl.judge.sandbox.Jvm;
 import mathdl.model.course.Catalogue;
 import mathdl.model.course.Course;
 
@@ -58,6 +60,18 @@ public record CourseHome(Path root) {
                 .filter(jar -> name(jar).startsWith("mathdl-solutions"))
                 .forEach(jars::add);
         return jars;
+    }
+
+    /** Everything that there is: a worker's jars, and the judge's after them. */
+    public List<Path> wholeClassPath() {
+        List<Path> jars = new ArrayList<>(workerClassPath());
+        jars.addAll(jars(built().resolve("judge/lib")));
+        return jars;
+    }
+
+    /** A JVM with ND4J on this class path. */
+    public Jvm jvm(List<Path> classPath, Limits limits) {
+        return new Jvm(Path.of(System.getProperty("java.home")), classPath, nativeCache(), limits.memory());
     }
 
     /** A hash of everything of the course's own that can change a grade: its jars, catalogue included. */

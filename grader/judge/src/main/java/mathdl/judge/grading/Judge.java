@@ -1,7 +1,6 @@
 package mathdl.judge.grading;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,12 @@ public final class Judge implements AutoCloseable {
      */
     public Judge(CourseHome home, Sandbox sandbox, Limits limits, int jobs, int foreseen, Consumer<Throwable> faults)
             throws IOException {
-        Jvm jvm = jvm(home, home.workerClassPath(), limits);
+        Jvm jvm = home.jvm(home.workerClassPath(), limits);
         NativeCache.prepare(jvm);
         this.limits = limits;
         this.faults = faults;
         this.students = new WorkerPool(sandbox, jvm, jobs, foreseen);
-        this.trusted = new WorkerPool(new PlainProcess(), jvm(home, home.solutionsClassPath(), limits), 0, 0);
+        this.trusted = new WorkerPool(new PlainProcess(), home.jvm(home.solutionsClassPath(), limits), 0, 0);
         this.courseAnswers = new CourseAnswers(trusted);
         this.diagnoser = new Diagnoser(courseAnswers);
     }
@@ -210,9 +209,5 @@ public final class Judge implements AutoCloseable {
                 entry.id(),
                 List.of(new CheckResult(
                         "The checks of this exercise", Verdict.GRADER_FAULT, 0, 0, message, List.of(), null, 0)));
-    }
-
-    private static Jvm jvm(CourseHome home, List<Path> classPath, Limits limits) {
-        return new Jvm(Path.of(System.getProperty("java.home")), classPath, home.nativeCache(), limits.memory());
     }
 }

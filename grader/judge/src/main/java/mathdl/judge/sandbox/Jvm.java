@@ -25,7 +25,13 @@ public record Jvm(Path home, List<Path> classPath, Path nativeCache, Limits.Memo
         return new Jvm(home, jars, cache, memory);
     }
 
+    /** What starts a worker. */
     List<String> command() {
+        return command(MAIN, List.of(FRAMES));
+    }
+
+    /** What starts a program of the course's own on the same terms. */
+    public List<String> command(String main, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/java").toString(),
                 // One cheap compiler and collector: a worker lives for seconds.
@@ -56,8 +62,8 @@ public record Jvm(Path home, List<Path> classPath, Path nativeCache, Limits.Memo
         }
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        command.add(MAIN);
-        command.add(FRAMES);
+        command.add(main);
+        command.addAll(arguments);
         return command;
     }
 }
