@@ -1,6 +1,7 @@
 package mathdl.cli;
 
 import java.io.PrintStream;
+import mathdl.cli.report.Scores;
 import mathdl.cli.report.Visible;
 import mathdl.model.report.SubmissionResult;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -54,7 +55,7 @@ sealed interface Progress extends AutoCloseable {
 
         @Override
         public synchronized void step(SubmissionResult result) {
-            out.println("graded " + Visible.line(result.id()) + ": " + result.score() + "/" + result.maxScore());
+            out.println("graded " + Visible.line(result.id()) + ": " + Scores.text(result));
         }
 
         @Override

@@ -12,7 +12,7 @@ import mathdl.model.report.SubmissionResult;
  * @param max the most that any submission could score
  * @param leftOut how many submissions have no final score
  */
-record Scores(List<Integer> sorted, int max, int leftOut) {
+public record Scores(List<Integer> sorted, int max, int leftOut) {
     private static final int MOST_BINS = 10;
 
     /** How many scores lie between two bounds, both included. */
@@ -34,7 +34,7 @@ record Scores(List<Integer> sorted, int max, int leftOut) {
     }
 
     /** A submission's points; a question mark says that a grader fault keeps them from being final. */
-    static String text(SubmissionResult submission) {
+    public static String text(SubmissionResult submission) {
         return submission.score() + (submission.hasGraderFault() ? "?/" : "/") + submission.maxScore();
     }
 
