@@ -2,6 +2,9 @@ package mathdl.toolkit.autodiff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +97,14 @@ class SameDiffGradientsTest {
 
     @BeforeAll
     static void differentiate_every_case_both_ways() {
-        RulesTest.cases().forEach(SameDiffGradientsTest::compare);
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            // SameDiff prints every op that it differentiates.
+            RulesTest.cases().forEach(SameDiffGradientsTest::compare);
+        } finally {
+            System.setOut(out);
+        }
     }
 
     @Test
