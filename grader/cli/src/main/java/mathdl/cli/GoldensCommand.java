@@ -33,7 +33,7 @@ final class GoldensCommand implements Callable<Integer> {
         if (!Files.isDirectory(directory)) {
             throw new BadInput("there is no directory " + directory);
         }
-        Jvm jvm = parent.home().jvm(parent.home().wholeClassPath(), Limits.DEFAULT);
+        Jvm jvm = parent.home().jvm(parent.home().solutionsClassPath(), Limits.DEFAULT);
         ProcessBuilder builder = new ProcessBuilder(
                 jvm.command(MAIN, List.of(directory.toAbsolutePath().toString())));
         builder.environment().putAll(Sandbox.environment());

@@ -28,6 +28,9 @@ class ArchitectureTest {
                 Arguments.of(Room.INFORMATION, PlainContracts.rule(TOPIC)),
                 Arguments.of(Room.INFORMATION_CHECKS, Rooms.checksOfChapter(TOPIC)),
                 Arguments.of(Room.INFORMATION_SOLUTIONS, Rooms.solutions(TOPIC)),
+                Arguments.of(Room.LINEAR_SOLUTIONS, Rooms.solutions("mathdl.linear")),
+                Arguments.of(Room.OPTIMIZATION_SOLUTIONS, Rooms.solutions("mathdl.optimization")),
+                Arguments.of(Room.GOLDENS, Rooms.goldens()),
                 Arguments.of(Room.CHECKS, ReadingOnly.rule()),
                 Arguments.of(Room.JUDGE, ReadingOnly.rule()),
                 Arguments.of(Room.INFORMATION_CHECKS, ReadingOnly.rule()));

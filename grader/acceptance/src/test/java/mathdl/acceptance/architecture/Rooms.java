@@ -84,6 +84,11 @@ final class Rooms {
                         .or(resideInAnyPackage("mathdl.checks..", "mathdl.toolkit..", topic, own[0], own[1])));
     }
 
+    static ArchRule goldens() {
+        return ofTheCourse("mathdl.goldens..", "mathdl.toolkit..", "mathdl.*.reference..", "mathdl.goldens..")
+                .because("it compares what the course computes, and judges no student");
+    }
+
     static ArchRule listings(String topic) {
         return ofTheCourse(topic + ".listing..", "mathdl.toolkit..", topic, topic + ".listing..")
                 .because("a listing calls contracts, and is given whose answers it shows");

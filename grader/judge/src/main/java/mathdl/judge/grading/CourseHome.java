@@ -53,17 +53,8 @@ public record CourseHome(Path root) {
         return jars;
     }
 
-    /** The same with references and misconceptions. */
+    /** A worker's, and after it the judge's, where the references are with all that they need. */
     public List<Path> solutionsClassPath() {
-        List<Path> jars = new ArrayList<>(workerClassPath());
-        jars(built().resolve("judge/lib")).stream()
-                .filter(jar -> name(jar).startsWith("mathdl-solutions"))
-                .forEach(jars::add);
-        return jars;
-    }
-
-    /** Everything that there is: a worker's jars, and the judge's after them. */
-    public List<Path> wholeClassPath() {
         List<Path> jars = new ArrayList<>(workerClassPath());
         jars.addAll(jars(built().resolve("judge/lib")));
         return jars;
