@@ -47,15 +47,13 @@ final class JUnitRun implements TestExecutionListener {
         return run.finished;
     }
 
-    /** Configuration files on the class path are not read; checks run one by one, in the order of their names. */
+    /** Configuration files on the class path are not read; checks run one by one, in an order that they state. */
     private static LauncherDiscoveryRequest request(Class<?> checks) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(checks))
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
-                .configurationParameter(
-                        "junit.jupiter.testmethod.order.default", "org.junit.jupiter.api.MethodOrderer$MethodName")
                 .build();
     }
 

@@ -43,7 +43,7 @@ public record Bubblewrap(boolean root, int firstUser, Tools tools) implements Sa
 
     @Override
     public String description() {
-        return "bubblewrap: no network, read-only files, own process table, limits, "
+        return "bubblewrap: no network, read-only files, own process table, limits on each process, "
                 + (root ? "a user for each worker" : "no rights beyond your own");
     }
 
