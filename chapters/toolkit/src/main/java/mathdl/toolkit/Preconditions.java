@@ -5,13 +5,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Refuses arguments that a formula is not defined for, with an error that names the argument. */
 public final class Preconditions {
-    /** Rounding when a distribution is normalised; a softmax over 10⁴ outcomes stays far below. */
-    private static final double SUM_TOLERANCE = 1e-9;
+    /** Rounding when a distribution is normalised in single precision; torch allows the same. */
+    private static final double SUM_TOLERANCE = 1e-6;
 
     private Preconditions() {}
 
     /**
-     * A distribution over finitely many outcomes: shape [n], every element in [0, 1], sum 1 within 10⁻⁹.
+     * A distribution over finitely many outcomes: shape [n], every element in [0, 1], sum 1 within 10⁻⁶.
      *
      * @throws IllegalArgumentException if it is not one; NaN is not
      */

@@ -27,6 +27,11 @@ class PreconditionsTest {
     }
 
     @Test
+    void accepts_decimals_that_were_rounded_to_single_precision() {
+        accepts(() -> Preconditions.requireProbabilities(vector(0.9f, 0.1f), "p"));
+    }
+
+    @Test
     void refuses_a_negative_probability_by_name_and_index() {
         refuses("p[1] is -0.25", () -> Preconditions.requireProbabilities(vector(0.75, -0.25, 0.5), "p"));
     }
@@ -42,7 +47,7 @@ class PreconditionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-1e-8, 1e-8})
+    @ValueSource(doubles = {-1e-5, 1e-5})
     void refuses_a_sum_further_from_1_than_rounding(double excess) {
         refuses("q sums to", () -> Preconditions.requireProbabilities(vector(0.5, 0.5 + excess), "q"));
     }
