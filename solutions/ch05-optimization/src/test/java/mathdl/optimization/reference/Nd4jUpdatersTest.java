@@ -11,6 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.AdaGrad;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nesterovs;
+import org.nd4j.linalg.learning.regularization.WeightDecay;
 
 /** Where ND4J's own updaters agree with torch's semantics, and where they are something else. */
 class Nd4jUpdatersTest {
@@ -39,6 +40,20 @@ class Nd4jUpdatersTest {
                 new Adam(0.01, 0.9, 0.999, 0.1, 0),
                 new org.nd4j.linalg.learning.config.Adam(0.01, 0.9, 0.999, 0.1),
                 1e-3);
+    }
+
+    /** ND4J has no AdamW: its weight decay comes after the updater and is decoupled, its L2 before it and is not. */
+    @Test
+    void adamw_is_adam_with_weight_decay_and_not_with_l2() {
+        IUpdater adam = new org.nd4j.linalg.learning.config.Adam(0.01, 0.9, 0.999, 1e-8);
+        INDArray start = Objective.vector(-1, 1);
+        INDArray decayed = Runs.nd4j(adam, new WeightDecay(0.1, true), Objective.rosenbrock(), start, STEPS);
+
+        INDArray adamW = Runs.ours(new AdamW(0.01, 0.9, 0.999, 1e-8, 0.1), Objective.rosenbrock(), start, STEPS);
+        INDArray coupled = Runs.ours(new Adam(0.01, 0.9, 0.999, 1e-8, 0.1), Objective.rosenbrock(), start, STEPS);
+
+        assertThat(adamW.distance2(decayed)).isLessThan(1e-7);
+        assertThat(coupled.distance2(decayed)).isGreaterThan(1e-3);
     }
 
     @Test
