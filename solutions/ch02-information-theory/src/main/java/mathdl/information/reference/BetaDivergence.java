@@ -9,6 +9,8 @@ public final class BetaDivergence {
      * computed as {@link DirichletDivergence} is, of which this is the case of two outcomes.
      *
      * @throws IllegalArgumentException naming the parameter that is not positive and finite
+     * @throws ArithmeticException as {@link DirichletDivergence#klDivergence(org.nd4j.linalg.api.ndarray.INDArray,
+     *     org.nd4j.linalg.api.ndarray.INDArray)}
      */
     public static double klDivergence(double a1, double b1, double a2, double b2) {
         Domain.requirePositive(a1, "a1");

@@ -19,6 +19,8 @@ public final class DirichletDivergence {
      * @param alpha α [n], n ≥ 1, positive and finite, FLOAT or DOUBLE
      * @param beta β, of its shape
      * @throws IllegalArgumentException naming the argument that is not so, or both shapes
+     * @throws ArithmeticException if parameters are so tiny or so huge, below 10⁻³⁰⁰ or above 10³⁰⁰, that terms overflow
+     *     with both signs
      */
     public static double klDivergence(INDArray alpha, INDArray beta) {
         double[] a = Domain.positiveVector(alpha, "alpha");
@@ -39,6 +41,11 @@ public final class DirichletDivergence {
             ofMeans += RelativeEntropy.nonNegativeTerm(beta[i], scaled, Math.fma(alpha[i], scale, -beta[i]));
             remainders += LogGammaRemainder.of(beta[i], alpha[i]);
         }
-        return Math.max(0, ofMeans + (remainders - LogGammaRemainder.of(betaSum, alphaSum)));
+        double divergence = ofMeans + (remainders - LogGammaRemainder.of(betaSum, alphaSum));
+        if (Double.isNaN(divergence)) {
+            throw new ArithmeticException("the divergence is a difference of numbers beyond a double's range, for "
+                    + Arrays.toString(alpha) + " and " + Arrays.toString(beta));
+        }
+        return Math.max(0, divergence);
     }
 }
