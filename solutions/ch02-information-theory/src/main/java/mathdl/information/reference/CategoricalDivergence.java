@@ -2,6 +2,9 @@ package mathdl.information.reference;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import mathdl.toolkit.Elements;
+import mathdl.toolkit.special.LogSpace;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -53,7 +56,7 @@ public final class CategoricalDivergence {
     static double ofLogits(double[] pLogits, double[] qLogits) {
         double[] p = withoutPeak(pLogits);
         double[] q = withoutPeak(qLogits);
-        double logSumP = Logits.logSumExp(p);
+        double logSumP = logSumExp(p);
         double mean = 0;
         for (int i = 0; i < p.length; i++) {
             if (p[i] > Double.NEGATIVE_INFINITY) {
@@ -67,7 +70,7 @@ public final class CategoricalDivergence {
         for (int i = 0; i < p.length; i++) {
             excess += excess(p[i], q[i], logSumP, mean);
         }
-        return excess <= 1 ? Math.log1p(excess) : Logits.logSumExp(q) - logSumP - mean;
+        return excess <= 1 ? Math.log1p(excess) : logSumExp(q) - logSumP - mean;
     }
 
     /** softmax(p) (eᶜ − 1 − c) with c = q − p − mean; the product with eᶜ in one exponential where that is large. */
@@ -79,6 +82,11 @@ public final class CategoricalDivergence {
         }
         double scaled = Math.exp(q - logSumP - mean);
         return probability == 0 ? scaled : scaled - probability * (1 + c);
+    }
+
+    private static double logSumExp(double[] logits) {
+        return LogSpace.logSumExp(Elements.array(logits, DataType.DOUBLE, logits.length))
+                .getDouble();
     }
 
     private static double[] withoutPeak(double[] logits) {

@@ -5,6 +5,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import mathdl.toolkit.Elements;
 import mathdl.toolkit.special.LogSpace;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -101,9 +102,8 @@ public final class CrossEntropy {
         double[][] cases = rows(logits, "logits");
         for (int i = 0; i < cases.length; i++) {
             Domain.requireLogits(cases[i], "logits' row " + i);
-            cases[i] = Logits.logSoftmax(cases[i]);
         }
-        return cases;
+        return rows(LogSpace.logSoftmax(logits.castTo(DataType.DOUBLE), -1), "log-probabilities");
     }
 
     private static double[][] rows(INDArray x, String name) {

@@ -9,7 +9,7 @@ final class RelativeEntropy {
         if (p == 0 || q == 0) {
             return p == 0 ? 0 : Double.POSITIVE_INFINITY;
         }
-        return -p * Ratio.of(q, p).log();
+        return p * Ratio.of(p, q).log();
     }
 
     /** p ln(p/q) − p + q, as {@link #nonNegativeTerm(double, double, double)}. */

@@ -29,17 +29,19 @@ final class InformationGoldens {
             entry("bce with_logits_none", c -> binary(c, Reduction.NONE)),
             entry("bce with_logits_mean", c -> binary(c, Reduction.MEAN)),
             entry("bce with_logits_sum", c -> binary(c, Reduction.SUM)),
-            entry("kl_bernoulli probs", c -> of(BernoulliDivergence.klDivergence(c.number("p"), c.number("q")))),
+            entry("kl_bernoulli probs", c -> Answer.of(BernoulliDivergence.klDivergence(c.number("p"), c.number("q")))),
             entry("kl_bernoulli logits", InformationGoldens::bernoulliLogits),
-            entry("kl_categorical probs", c -> of(CategoricalDivergence.klDivergence(c.array("p"), c.array("q")))),
+            entry(
+                    "kl_categorical probs",
+                    c -> Answer.of(CategoricalDivergence.klDivergence(c.array("p"), c.array("q")))),
             entry("kl_categorical logits", InformationGoldens::categoricalLogits),
             entry("kl_normal closed_form", InformationGoldens::normal),
             entry("kl_normal vae_logvar_to_standard", InformationGoldens::normalToStandard),
             entry("kl_mvn closed_form", InformationGoldens::multivariateNormal),
             entry("kl_beta closed_form", InformationGoldens::beta),
             entry("kl_dirichlet closed_form", InformationGoldens::dirichlet),
-            entry("js_categorical probs", c -> of(JensenShannon.divergence(c.array("p"), c.array("q")))),
-            entry("mutual_information joint", c -> of(MutualInformation.ofJoint(c.array("joint")))));
+            entry("js_categorical probs", c -> Answer.of(JensenShannon.divergence(c.array("p"), c.array("q")))),
+            entry("mutual_information joint", c -> Answer.of(MutualInformation.ofJoint(c.array("joint")))));
 
     private InformationGoldens() {}
 
@@ -50,10 +52,6 @@ final class InformationGoldens {
                 .max(Comparator.comparingInt(String::length))
                 .map(KINDS::get)
                 .orElseThrow(() -> new IllegalArgumentException("no function for the kind " + golden.kind()));
-    }
-
-    private static Answer of(double value) {
-        return Answer.of(value);
     }
 
     private static Answer hard(GoldenCase c, Reduction reduction) {
@@ -78,11 +76,11 @@ final class InformationGoldens {
     }
 
     private static Answer bernoulliLogits(GoldenCase c) {
-        return of(BernoulliDivergence.klDivergenceOfLogits(c.number("p_logit"), c.number("q_logit")));
+        return Answer.of(BernoulliDivergence.klDivergenceOfLogits(c.number("p_logit"), c.number("q_logit")));
     }
 
     private static Answer categoricalLogits(GoldenCase c) {
-        return of(CategoricalDivergence.klDivergenceOfLogits(c.array("p_logits"), c.array("q_logits")));
+        return Answer.of(CategoricalDivergence.klDivergenceOfLogits(c.array("p_logits"), c.array("q_logits")));
     }
 
     private static Answer normal(GoldenCase c) {
@@ -97,15 +95,15 @@ final class InformationGoldens {
     }
 
     private static Answer multivariateNormal(GoldenCase c) {
-        return of(MultivariateNormalDivergence.klDivergence(
+        return Answer.of(MultivariateNormalDivergence.klDivergence(
                 c.array("mu1"), c.array("cov1"), c.array("mu2"), c.array("cov2")));
     }
 
     private static Answer beta(GoldenCase c) {
-        return of(BetaDivergence.klDivergence(c.number("a1"), c.number("b1"), c.number("a2"), c.number("b2")));
+        return Answer.of(BetaDivergence.klDivergence(c.number("a1"), c.number("b1"), c.number("a2"), c.number("b2")));
     }
 
     private static Answer dirichlet(GoldenCase c) {
-        return of(DirichletDivergence.klDivergence(c.array("alpha1"), c.array("alpha2")));
+        return Answer.of(DirichletDivergence.klDivergence(c.array("alpha1"), c.array("alpha2")));
     }
 }
