@@ -2,6 +2,7 @@ package mathdl.toolkit;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -50,6 +51,20 @@ public final class Elements {
         if (x.wasClosed()) {
             throw new IllegalArgumentException(name + " was closed");
         }
+    }
+
+    /**
+     * f of every element, computed in double, as a new row-major array of the same shape and dtype.
+     *
+     * @param name what an error calls the array
+     * @throws IllegalArgumentException as {@link #requireFloating}
+     */
+    public static INDArray map(INDArray x, String name, DoubleUnaryOperator f) {
+        double[] elements = of(x, name);
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = f.applyAsDouble(elements[i]);
+        }
+        return array(elements, x.dataType(), x.shape());
     }
 
     /** A new row-major array of a dtype and shape; FLOAT rounds to nearest. */

@@ -77,7 +77,39 @@ public final class Preconditions {
         }
     }
 
-    private static void require(boolean condition, String message) {
+    /**
+     * A finite number.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public static void requireFinite(double x, String name) {
+        require(Double.isFinite(x), name + " is " + x + "; it must be finite");
+    }
+
+    /**
+     * A positive, finite number.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public static void requirePositive(double x, String name) {
+        require(x > 0 && x < Double.POSITIVE_INFINITY, name + " is " + x + "; it must be positive and finite");
+    }
+
+    /**
+     * A number in [0, 1].
+     *
+     * @throws IllegalArgumentException if it is not; NaN is not
+     */
+    public static void requireProbability(double p, String name) {
+        require(p >= 0 && p <= 1, name + " is " + p + ", which is not a probability");
+    }
+
+    /**
+     * Anything else that must hold.
+     *
+     * @throws IllegalArgumentException with the message if it does not
+     */
+    public static void require(boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException(message);
         }

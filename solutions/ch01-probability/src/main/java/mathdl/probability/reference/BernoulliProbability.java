@@ -1,0 +1,47 @@
+package mathdl.probability.reference;
+
+import mathdl.toolkit.Preconditions;
+import mathdl.toolkit.special.GammaFunctions;
+
+/**
+ * Bayesian inference of the probability p of a Bernoulli distribution under a beta prior: after k ones and m zeros the
+ * posterior is Beta(a + k, b + m).
+ *
+ * <p>Source: C. M. Bishop, Pattern Recognition and Machine Learning, 2006, section 2.1.1.
+ *
+ * @param prior Beta(a, b) of p
+ */
+public record BernoulliProbability(Beta prior) {
+    /** The distribution of p after these observations, each 0 or 1; its mean predicts the next. */
+    public Beta posterior(int... observations) {
+        int ones = ones(observations);
+        return new Beta(prior.a() + ones, prior.b() + (observations.length - ones));
+    }
+
+    /** The most probable p; NaN where the posterior has no single mode. */
+    public double maximumAPosteriori(int... observations) {
+        return posterior(observations).mode();
+    }
+
+    /** The share of ones; at least one observation is needed. */
+    public double maximumLikelihood(int... observations) {
+        Preconditions.require(observations.length > 0, "there are no observations");
+        return ones(observations) / (double) observations.length;
+    }
+
+    /** ln P(x₁, …, xₙ) of this very sequence, in nats, p integrated out. */
+    public double logEvidence(int... observations) {
+        Beta posterior = posterior(observations);
+        return GammaFunctions.logBeta(posterior.a(), posterior.b()) - GammaFunctions.logBeta(prior.a(), prior.b());
+    }
+
+    private static int ones(int[] observations) {
+        int ones = 0;
+        for (int i = 0; i < observations.length; i++) {
+            int x = observations[i];
+            Preconditions.require(x == 0 || x == 1, "observations[" + i + "] is " + x + "; it must be 0 or 1");
+            ones += x;
+        }
+        return ones;
+    }
+}

@@ -1,0 +1,159 @@
+package mathdl.probability.reference;
+
+import java.util.Arrays;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
+import mathdl.toolkit.Elements;
+import mathdl.toolkit.Preconditions;
+import mathdl.toolkit.special.GammaFunctions;
+import mathdl.toolkit.special.LogSpace;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * The Dirichlet distribution over the probability vectors of K outcomes, with density
+ *
+ * <pre>p(x) = Π xᵢ^(αᵢ − 1) / B(α),   B(α) = Π Γ(αᵢ) / Γ(α₀),   α₀ = Σ αᵢ.</pre>
+ *
+ * <p>Source: N. Balakrishnan and V. B. Nevzorov, A Primer on Statistical Distributions, 2003, chapter 27.
+ */
+public final class Dirichlet {
+    /** How far from 1 the sum of a point may be: rounding in single precision. */
+    private static final double SUM_TOLERANCE = 1e-6;
+
+    private final double[] alpha;
+    private final double total;
+
+    /**
+     * With these concentrations.
+     *
+     * @param alpha α, shape [K], K ≥ 2, positive and finite
+     */
+    public Dirichlet(INDArray alpha) {
+        Elements.requireFloating(alpha, "alpha");
+        Preconditions.requirePositive(alpha, "alpha");
+        Preconditions.require(
+                alpha.length() > 1, "alpha has shape " + Arrays.toString(alpha.shape()) + "; [K] with K ≥ 2 is needed");
+        this.alpha = Elements.of(alpha, "alpha");
+        this.total = Arrays.stream(this.alpha).sum();
+        Preconditions.requireFinite(total, "the sum of alpha");
+    }
+
+    /** α, shape [K]. */
+    public INDArray alpha() {
+        return vector(alpha);
+    }
+
+    /**
+     * ln B(α) as a sum of ln B(α₀ + … + αᵢ₋₁, αᵢ), none of which cancels.
+     */
+    public double logNormalizer() {
+        double sum = 0;
+        double before = alpha[0];
+        for (int i = 1; i < alpha.length; i++) {
+            sum += GammaFunctions.logBeta(before, alpha[i]);
+            before += alpha[i];
+        }
+        return sum;
+    }
+
+    /**
+     * ln p of every point, in nats.
+     *
+     * @param x probability vectors along the last axis, shape […, K], each with sum 1 within 10⁻⁶; at an element 0 the
+     *     density is its limit
+     * @return shape […], in the dtype of x
+     */
+    public INDArray logProb(INDArray x) {
+        double[] elements = Elements.of(x, "x");
+        long[] shape = x.shape();
+        Preconditions.require(
+                shape.length > 0 && shape[shape.length - 1] == alpha.length,
+                "x has shape " + Arrays.toString(shape) + "; […, " + alpha.length + "] is needed, as alpha has");
+        double[] values = new double[elements.length / alpha.length];
+        Arrays.setAll(values, k -> logProb(elements, k * alpha.length));
+        return Elements.array(values, x.dataType(), Arrays.copyOf(shape, shape.length - 1));
+    }
+
+    private double logProb(double[] x, int start) {
+        double logProduct = 0;
+        double sum = 0;
+        for (int i = 0; i < alpha.length; i++) {
+            Preconditions.requireProbability(x[start + i], "x[" + (start + i) + "]");
+            logProduct += LogSpace.xlogy(alpha[i] - 1, x[start + i]);
+            sum += x[start + i];
+        }
+        Preconditions.require(
+                Math.abs(sum - 1) <= SUM_TOLERANCE, "the point at x[" + start + "] sums to " + sum + ", not to 1");
+        return logProduct - logNormalizer();
+    }
+
+    /** αᵢ/α₀, shape [K]. */
+    public INDArray mean() {
+        return vector(Arrays.stream(alpha).map(a -> a / total).toArray());
+    }
+
+    /** mᵢ (1 − mᵢ)/(α₀ + 1) with the mean m, shape [K]. */
+    public INDArray variance() {
+        double[] variance = new double[alpha.length];
+        Arrays.setAll(variance, i -> alpha[i] / total * (sumWithout(i) / total) / (total + 1));
+        return vector(variance);
+    }
+
+    /**
+     * (αᵢ − 1)/(α₀ − K), shape [K].
+     *
+     * @return all NaN unless every α is greater than 1: elsewhere the density is largest on the boundary, or nowhere
+     */
+    public INDArray mode() {
+        double excess = Arrays.stream(alpha).map(a -> a - 1).sum();
+        boolean inside = Arrays.stream(alpha).allMatch(a -> a > 1);
+        return vector(Arrays.stream(alpha)
+                .map(a -> inside ? (a - 1) / excess : Double.NaN)
+                .toArray());
+    }
+
+    /** ln B(α) + Σ (αᵢ − 1)(ψ(α₀) − ψ(αᵢ)), in nats. */
+    public double entropy() {
+        double whole = GammaFunctions.digamma(total);
+        double sum = Arrays.stream(alpha)
+                .map(a -> (a - 1) * (whole - GammaFunctions.digamma(a)))
+                .sum();
+        return logNormalizer() + sum;
+    }
+
+    /**
+     * Independent draws, one a row, shape [n, K], the same for the same seed on every machine: normalised gamma variables by
+     * their logarithms, which do not all vanish for tiny parameters.
+     */
+    public INDArray sample(long seed, int n) {
+        Preconditions.require(n > 0, "n is " + n + "; it must be positive");
+        Draws draws = Draws.seeded(seed);
+        DoubleSupplier[] logGamma =
+                Arrays.stream(alpha).mapToObj(draws::logGamma).toArray(DoubleSupplier[]::new);
+        double[] elements = new double[Math.multiplyExact(n, alpha.length)];
+        for (int start = 0; start < elements.length; start += alpha.length) {
+            double[] logs =
+                    Arrays.stream(logGamma).mapToDouble(DoubleSupplier::getAsDouble).toArray();
+            double largest = Arrays.stream(logs).max().orElseThrow();
+            double[] ratios =
+                    Arrays.stream(logs).map(x -> Math.exp(x - largest)).toArray();
+            double sum = Arrays.stream(ratios).sum();
+            for (int i = 0; i < ratios.length; i++) {
+                elements[start + i] = ratios[i] / sum;
+            }
+        }
+        return Elements.array(elements, DataType.DOUBLE, n, alpha.length);
+    }
+
+    private double sumWithout(int excluded) {
+        return IntStream.range(0, alpha.length)
+                .filter(i -> i != excluded)
+                .mapToDouble(i -> alpha[i])
+                .sum();
+    }
+
+    private static INDArray vector(double[] elements) {
+        return Elements.array(elements, DataType.DOUBLE, elements.length);
+    }
+}
