@@ -20,7 +20,7 @@ public final class Preconditions {
         double sum = 0;
         for (long i = 0; i < p.length(); i++) {
             double value = p.getDouble(new long[] {i});
-            require(value >= 0 && value <= 1, name + "[" + i + "] is " + value + ", which is not a probability");
+            requireProbability(value, name + "[" + i + "]");
             sum += value;
         }
         require(Math.abs(sum - 1) <= SUM_TOLERANCE, name + " sums to " + sum + ", not to 1");
@@ -57,10 +57,7 @@ public final class Preconditions {
     public static void requirePositive(INDArray x, String name) {
         requireVector(x, name);
         for (long i = 0; i < x.length(); i++) {
-            double value = x.getDouble(new long[] {i});
-            require(
-                    value > 0 && value < Double.POSITIVE_INFINITY,
-                    name + "[" + i + "] is " + value + "; it must be positive and finite");
+            requirePositive(x.getDouble(new long[] {i}), name + "[" + i + "]");
         }
     }
 
@@ -72,8 +69,7 @@ public final class Preconditions {
     public static void requireFinite(INDArray x, String name) {
         requireVector(x, name);
         for (long i = 0; i < x.length(); i++) {
-            double value = x.getDouble(new long[] {i});
-            require(Double.isFinite(value), name + "[" + i + "] is " + value + "; it must be finite");
+            requireFinite(x.getDouble(new long[] {i}), name + "[" + i + "]");
         }
     }
 
@@ -102,6 +98,28 @@ public final class Preconditions {
      */
     public static void requireProbability(double p, String name) {
         require(p >= 0 && p <= 1, name + " is " + p + ", which is not a probability");
+    }
+
+    /**
+     * Finite numbers.
+     *
+     * @throws IllegalArgumentException naming the first that is not
+     */
+    public static void requireFinite(double[] x, String name) {
+        for (int i = 0; i < x.length; i++) {
+            requireFinite(x[i], name + "[" + i + "]");
+        }
+    }
+
+    /**
+     * Positive, finite numbers.
+     *
+     * @throws IllegalArgumentException naming the first that is not
+     */
+    public static void requirePositive(double[] x, String name) {
+        for (int i = 0; i < x.length; i++) {
+            requirePositive(x[i], name + "[" + i + "]");
+        }
     }
 
     /**

@@ -14,6 +14,8 @@ public final class Goldens {
 
     private static final Map<String, Area> AREAS = Map.of(
             "autograd", new AutogradGoldens(),
+            "distributions", new FunctionArea(DistributionGoldens.KINDS),
+            "information", new FunctionArea(InformationGoldens.KINDS),
             "linalg", new FunctionArea(LinearAlgebraGoldens.KINDS),
             "optim", new OptimizationGoldens(),
             "seed", new FunctionArea(SeedGoldens.KINDS));

@@ -9,6 +9,8 @@ final class SeedGoldens {
     static final Map<String, Function<GoldenCase, Answer>> KINDS = new LinkedHashMap<>();
 
     static {
+        KINDS.putAll(SeedProbability.KINDS);
+        KINDS.putAll(SeedInformation.KINDS);
         KINDS.putAll(SeedAlgebra.KINDS);
         KINDS.putAll(SeedCalculus.KINDS);
     }

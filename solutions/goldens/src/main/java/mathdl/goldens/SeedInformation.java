@@ -24,21 +24,22 @@ final class SeedInformation {
             entry("05_entropy_ce entropy_exact", c -> rows(c, (p, q) -> ShannonEntropy.nats(p))),
             entry("05_entropy_ce log_q", c -> Answer.of(logits(c))),
             entry("05_entropy_ce cross_entropy_manual", c -> rows(c, CrossEntropy::of)),
-            entry("05_entropy_ce hard_labels", c -> Answer.of(
-                    Arrays.stream(labels(c)).asDoubleStream().toArray())),
+            entry(
+                    "05_entropy_ce hard_labels",
+                    c -> Answer.of(Arrays.stream(labels(c)).asDoubleStream().toArray())),
             entry("05_entropy_ce F_cross_entropy_hard_of_logq", c -> hard(c, logits(c), Reduction.NONE)),
             entry("05_entropy_ce F_cross_entropy_hard_mean", c -> hard(c, logits(c), Reduction.MEAN)),
             entry(
                     "05_entropy_ce F_cross_entropy_soft_of_logq",
                     c -> Answer.of(CrossEntropy.withTargets(logits(c), c.array("probs_true"), Reduction.NONE))),
-            entry(
-                    "05_entropy_ce F_cross_entropy_fed_probs_WRONG",
-                    c -> hard(c, c.array("probs_pred"), Reduction.NONE)),
+            entry("05_entropy_ce F_cross_entropy_fed_probs_WRONG", c -> hard(c, c.array("probs_pred"), Reduction.NONE)),
             entry("05_entropy_ce kl", c -> rows(c, CategoricalDivergence::klDivergence)),
             entry("06_kl kl", c -> Answer.of(divergence(c, "q", "p"))),
             entry("06_kl kl_torch", c -> Answer.of(divergence(c, "q", "p"))),
             entry("06_kl kl_reverse", c -> Answer.of(divergence(c, "p", "q"))),
-            entry("06_kl total", c -> Answer.of(divergence(c, "q", "p").sumNumber().doubleValue())),
+            entry(
+                    "06_kl total",
+                    c -> Answer.of(divergence(c, "q", "p").sumNumber().doubleValue())),
             entry("06_kl match", c -> Answer.of(matches(c) ? 1 : 0)));
 
     private SeedInformation() {}

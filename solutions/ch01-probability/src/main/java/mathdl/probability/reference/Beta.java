@@ -70,7 +70,7 @@ public record Beta(double a, double b) {
         if (a > 1 && b > 1) {
             return (a - 1) / (a - 1 + (b - 1));
         }
-        if (a == b || a < 1 && b < 1) {
+        if (a == b || (a < 1 && b < 1)) {
             return Double.NaN;
         }
         return a < b ? 0 : 1;

@@ -103,13 +103,13 @@ public final class Dirichlet {
     /**
      * (αᵢ − 1)/(α₀ − K), shape [K].
      *
-     * @return all NaN unless every α is greater than 1: elsewhere the density is largest on the boundary, or nowhere
+     * @return all NaN if an α is below 1, where the density has a pole, or all are 1, where it is flat
      */
     public INDArray mode() {
         double excess = Arrays.stream(alpha).map(a -> a - 1).sum();
-        boolean inside = Arrays.stream(alpha).allMatch(a -> a > 1);
+        boolean single = excess > 0 && Arrays.stream(alpha).allMatch(a -> a >= 1);
         return vector(Arrays.stream(alpha)
-                .map(a -> inside ? (a - 1) / excess : Double.NaN)
+                .map(a -> single ? (a - 1) / excess : Double.NaN)
                 .toArray());
     }
 
@@ -133,8 +133,9 @@ public final class Dirichlet {
                 Arrays.stream(alpha).mapToObj(draws::logGamma).toArray(DoubleSupplier[]::new);
         double[] elements = new double[Math.multiplyExact(n, alpha.length)];
         for (int start = 0; start < elements.length; start += alpha.length) {
-            double[] logs =
-                    Arrays.stream(logGamma).mapToDouble(DoubleSupplier::getAsDouble).toArray();
+            double[] logs = Arrays.stream(logGamma)
+                    .mapToDouble(DoubleSupplier::getAsDouble)
+                    .toArray();
             double largest = Arrays.stream(logs).max().orElseThrow();
             double[] ratios =
                     Arrays.stream(logs).map(x -> Math.exp(x - largest)).toArray();

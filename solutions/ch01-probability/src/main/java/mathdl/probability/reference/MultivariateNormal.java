@@ -64,7 +64,8 @@ public final class MultivariateNormal {
 
     /** L, lower triangular with a positive diagonal, shape [d, d]. */
     public INDArray choleskyFactor() {
-        double[] elements = Arrays.stream(factor).flatMapToDouble(Arrays::stream).toArray();
+        double[] elements =
+                Arrays.stream(factor).flatMapToDouble(Arrays::stream).toArray();
         return Elements.array(elements, DataType.DOUBLE, mean.length, mean.length);
     }
 

@@ -19,7 +19,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public record Normal(double mean, double standardDeviation) {
     /** ½ ln 2π. */
-    static final double HALF_LOG_TWO_PI = 0.9189385332046727418;
+    static final double HALF_LOG_TWO_PI = 0.9189385332046728;
 
     public Normal {
         Preconditions.requireFinite(mean, "mean");

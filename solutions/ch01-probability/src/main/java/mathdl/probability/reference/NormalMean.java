@@ -23,9 +23,8 @@ public record NormalMean(Normal prior, double standardDeviation) {
     public Normal posterior(double... observations) {
         double noise = standardDeviation * standardDeviation;
         double variance = 1 / (1 / prior.variance() + observations.length / noise);
-        double pull = Arrays.stream(finite(observations))
-                .map(x -> x - prior.mean())
-                .sum();
+        double pull =
+                Arrays.stream(finite(observations)).map(x -> x - prior.mean()).sum();
         return new Normal(prior.mean() + variance / noise * pull, Math.sqrt(variance));
     }
 

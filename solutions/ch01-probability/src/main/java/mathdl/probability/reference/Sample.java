@@ -28,8 +28,7 @@ public record Sample(int size, double mean, double sumOfSquares) {
         double first = observations[0];
         // Differences from one of them first: their mean is small where the data are far from 0.
         double mean = first + Arrays.stream(observations).map(x -> x - first).sum() / n;
-        double[] deviations =
-                Arrays.stream(observations).map(x -> x - mean).toArray();
+        double[] deviations = Arrays.stream(observations).map(x -> x - mean).toArray();
         double residue = Arrays.stream(deviations).sum();
         double squares = Arrays.stream(deviations).map(d -> d * d).sum();
         return new Sample(n, mean, Math.max(0, squares - residue * residue / n));

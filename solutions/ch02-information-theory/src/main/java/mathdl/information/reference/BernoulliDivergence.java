@@ -1,5 +1,7 @@
 package mathdl.information.reference;
 
+import mathdl.toolkit.Preconditions;
+
 /**
  * The Kullback–Leibler divergence between two Bernoulli distributions, p ln(p/q) + (1 − p) ln((1 − p)/(1 − q)), in nats.
  * Never negative, 0 only for equal arguments, and precise also where they are nearly equal.
@@ -13,8 +15,8 @@ public final class BernoulliDivergence {
      * @throws IllegalArgumentException naming p or q if it is not in [0, 1]
      */
     public static double klDivergence(double p, double q) {
-        Domain.requireProbability(p, "p");
-        Domain.requireProbability(q, "q");
+        Preconditions.requireProbability(p, "p");
+        Preconditions.requireProbability(q, "q");
         double difference = q - p;
         return RelativeEntropy.nonNegativeTerm(p, q, difference)
                 + RelativeEntropy.nonNegativeTerm(1 - p, 1 - q, -difference);
@@ -26,8 +28,8 @@ public final class BernoulliDivergence {
      * @throws IllegalArgumentException naming the logit that is NaN
      */
     public static double klDivergenceOfLogits(double pLogit, double qLogit) {
-        Domain.require(!Double.isNaN(pLogit), "pLogit is NaN");
-        Domain.require(!Double.isNaN(qLogit), "qLogit is NaN");
+        Preconditions.require(!Double.isNaN(pLogit), "pLogit is NaN");
+        Preconditions.require(!Double.isNaN(qLogit), "qLogit is NaN");
         return CategoricalDivergence.ofLogits(failureAndSuccess(pLogit), failureAndSuccess(qLogit));
     }
 

@@ -1,5 +1,7 @@
 package mathdl.information.reference;
 
+import mathdl.toolkit.Preconditions;
+
 /** The Kullback–Leibler divergence between two Beta distributions, in nats. */
 public final class BetaDivergence {
     private BetaDivergence() {}
@@ -13,10 +15,10 @@ public final class BetaDivergence {
      *     org.nd4j.linalg.api.ndarray.INDArray)}
      */
     public static double klDivergence(double a1, double b1, double a2, double b2) {
-        Domain.requirePositive(a1, "a1");
-        Domain.requirePositive(b1, "b1");
-        Domain.requirePositive(a2, "a2");
-        Domain.requirePositive(b2, "b2");
+        Preconditions.requirePositive(a1, "a1");
+        Preconditions.requirePositive(b1, "b1");
+        Preconditions.requirePositive(a2, "a2");
+        Preconditions.requirePositive(b2, "b2");
         return DirichletDivergence.klDivergence(new double[] {a1, b1}, new double[] {a2, b2});
     }
 }

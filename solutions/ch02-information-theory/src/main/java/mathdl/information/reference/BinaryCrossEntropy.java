@@ -3,6 +3,7 @@ package mathdl.information.reference;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import mathdl.toolkit.Elements;
+import mathdl.toolkit.Preconditions;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The cross-entropy of yes-or-no outcomes, in nats. */
@@ -22,9 +23,9 @@ public final class BinaryCrossEntropy {
     public static INDArray withLogits(INDArray logits, INDArray targets, Reduction reduction) {
         double[] z = Elements.of(logits, "logits");
         double[] t = Elements.of(targets, "targets");
-        Domain.requireSameShape(logits, "logits", targets, "targets");
+        Preconditions.requireSameShape(logits, "logits", targets, "targets");
         Domain.requireProbabilities(t, "targets");
-        Domain.require(Arrays.stream(z).noneMatch(Double::isNaN), "logits have a NaN");
+        Preconditions.require(Arrays.stream(z).noneMatch(Double::isNaN), "logits have a NaN");
         double[] losses = IntStream.range(0, z.length)
                 .mapToDouble(i -> withLogit(z[i], t[i]))
                 .toArray();

@@ -3,6 +3,7 @@ package mathdl.information.reference;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import mathdl.toolkit.Elements;
+import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.special.LogSpace;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -26,7 +27,7 @@ public final class CategoricalDivergence {
     public static double klDivergence(INDArray p, INDArray q) {
         double[] truth = Domain.distribution(p, "p");
         double[] belief = Domain.distribution(q, "q");
-        Domain.requireSameShape(p, "p", q, "q");
+        Preconditions.requireSameShape(p, "p", q, "q");
         return IntStream.range(0, truth.length)
                 .mapToDouble(i -> RelativeEntropy.term(truth[i], belief[i]))
                 .sum();
@@ -43,7 +44,7 @@ public final class CategoricalDivergence {
     public static double klDivergenceOfLogits(INDArray pLogits, INDArray qLogits) {
         double[] p = Domain.vector(pLogits, "pLogits");
         double[] q = Domain.vector(qLogits, "qLogits");
-        Domain.requireSameShape(pLogits, "pLogits", qLogits, "qLogits");
+        Preconditions.requireSameShape(pLogits, "pLogits", qLogits, "qLogits");
         Domain.requireLogits(p, "pLogits");
         Domain.requireLogits(q, "qLogits");
         return ofLogits(p, q);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import mathdl.toolkit.Elements;
+import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.special.LogSpace;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -23,7 +24,7 @@ public final class CrossEntropy {
     public static double of(INDArray p, INDArray q) {
         double[] truth = Domain.distribution(p, "p");
         double[] belief = Domain.distribution(q, "q");
-        Domain.requireSameShape(p, "p", q, "q");
+        Preconditions.requireSameShape(p, "p", q, "q");
         return 0
                 - IntStream.range(0, truth.length)
                         .mapToDouble(i -> LogSpace.xlogy(truth[i], belief[i]))
@@ -47,13 +48,13 @@ public final class CrossEntropy {
      * @param smoothing s in [0, 1]
      */
     public static INDArray withSmoothing(INDArray logits, int[] labels, double smoothing, Reduction reduction) {
-        Domain.requireProbability(smoothing, "smoothing");
+        Preconditions.requireProbability(smoothing, "smoothing");
         double[][] logProbabilities = logProbabilities(logits);
-        Domain.require(
+        Preconditions.require(
                 labels.length == logProbabilities.length,
                 "there are " + labels.length + " labels for logits of shape " + Arrays.toString(logits.shape()));
         for (int i = 0; i < labels.length; i++) {
-            Domain.require(
+            Preconditions.require(
                     labels[i] >= 0 && labels[i] < logProbabilities[i].length,
                     "labels[" + i + "] is " + labels[i] + " for " + logProbabilities[i].length + " classes");
         }
@@ -73,9 +74,9 @@ public final class CrossEntropy {
     public static INDArray withTargets(INDArray logits, INDArray targets, Reduction reduction) {
         double[][] logProbabilities = logProbabilities(logits);
         double[][] truths = rows(targets, "targets");
-        Domain.requireSameShape(logits, "logits", targets, "targets");
+        Preconditions.requireSameShape(logits, "logits", targets, "targets");
         for (int i = 0; i < truths.length; i++) {
-            Domain.requireDistribution(truths[i], targets.dataType(), "targets' row " + i);
+            Domain.requireDistribution(truths[i], "targets' row " + i);
         }
         return reduced(logits, reduction, i -> {
             double loss = 0;
@@ -108,7 +109,7 @@ public final class CrossEntropy {
 
     private static double[][] rows(INDArray x, String name) {
         double[] elements = Elements.of(x, name);
-        Domain.require(x.rank() > 0, name + " is a scalar; shape […, K] is needed");
+        Preconditions.require(x.rank() > 0, name + " is a scalar; shape […, K] is needed");
         int k = (int) x.size(-1);
         return IntStream.range(0, elements.length / k)
                 .mapToObj(i -> Arrays.copyOfRange(elements, i * k, (i + 1) * k))

@@ -1,6 +1,7 @@
 package mathdl.information.reference;
 
 import java.util.Arrays;
+import mathdl.toolkit.Preconditions;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The Kullback–Leibler divergence between two Dirichlet distributions, in nats. */
@@ -26,14 +27,14 @@ public final class DirichletDivergence {
     public static double klDivergence(INDArray alpha, INDArray beta) {
         double[] a = Domain.positiveVector(alpha, "alpha");
         double[] b = Domain.positiveVector(beta, "beta");
-        Domain.requireSameShape(alpha, "alpha", beta, "beta");
+        Preconditions.requireSameShape(alpha, "alpha", beta, "beta");
         return klDivergence(a, b);
     }
 
     static double klDivergence(double[] alpha, double[] beta) {
         double alphaSum = Arrays.stream(alpha).sum();
         double betaSum = Arrays.stream(beta).sum();
-        Domain.require(Double.isFinite(alphaSum) && Double.isFinite(betaSum), "the parameters' sum overflows");
+        Preconditions.require(Double.isFinite(alphaSum) && Double.isFinite(betaSum), "the parameters' sum overflows");
         double scale = betaSum / alphaSum;
         double ofMeans = 0;
         double remainders = 0;

@@ -1,5 +1,6 @@
 package mathdl.information.reference;
 
+import mathdl.toolkit.Preconditions;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The Jensen–Shannon divergence between two distributions over the same outcomes. */
@@ -18,7 +19,7 @@ public final class JensenShannon {
     public static double divergence(INDArray p, INDArray q) {
         double[] first = Domain.distribution(p, "p");
         double[] second = Domain.distribution(q, "q");
-        Domain.requireSameShape(p, "p", q, "q");
+        Preconditions.requireSameShape(p, "p", q, "q");
         double sum = 0;
         for (int i = 0; i < first.length; i++) {
             double middle = (first[i] + second[i]) / 2;

@@ -2,6 +2,7 @@ package mathdl.information.reference;
 
 import java.util.Arrays;
 import mathdl.toolkit.Elements;
+import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.linear.Decompositions;
 import mathdl.toolkit.linear.NotPositiveDefiniteException;
 import mathdl.toolkit.linear.Systems;
@@ -29,15 +30,15 @@ public final class MultivariateNormalDivergence {
     public static double klDivergence(INDArray mean1, INDArray covariance1, INDArray mean2, INDArray covariance2) {
         double[] mu1 = Domain.vector(mean1, "mean1");
         double[] mu2 = Domain.vector(mean2, "mean2");
-        Domain.requireFinite(mu1, "mean1");
-        Domain.requireFinite(mu2, "mean2");
-        Domain.requireSameShape(mean1, "mean1", mean2, "mean2");
+        Preconditions.requireFinite(mu1, "mean1");
+        Preconditions.requireFinite(mu2, "mean2");
+        Preconditions.requireSameShape(mean1, "mean1", mean2, "mean2");
         int n = mu1.length;
         INDArray l1 = cholesky(covariance1, "covariance1", n);
         INDArray l2 = cholesky(covariance2, "covariance2", n);
         double[] shift = new double[n];
         Arrays.setAll(shift, i -> mu2[i] - mu1[i]);
-        Domain.requireFinite(shift, "mean2 − mean1");
+        Preconditions.requireFinite(shift, "mean2 − mean1");
         INDArray z = Systems.solveTriangular(l2, Triangle.LOWER, Elements.array(shift, DataType.DOUBLE, n));
         return (spread(l1, l2) + sumOfSquares(Elements.of(z, "z"))) / 2;
     }
@@ -63,7 +64,7 @@ public final class MultivariateNormalDivergence {
 
     private static INDArray cholesky(INDArray covariance, String name, int n) {
         double[] elements = Elements.of(covariance, name);
-        Domain.require(
+        Preconditions.require(
                 Arrays.equals(covariance.shape(), new long[] {n, n}),
                 name + " has shape " + Arrays.toString(covariance.shape()) + "; [" + n + ", " + n + "] is needed");
         try {

@@ -2,6 +2,7 @@ package mathdl.information.reference;
 
 import java.util.Arrays;
 import mathdl.toolkit.Elements;
+import mathdl.toolkit.Preconditions;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** How much two variables say about each other. */
@@ -18,9 +19,9 @@ public final class MutualInformation {
      */
     public static double ofJoint(INDArray joint) {
         double[] p = Elements.of(joint, "joint");
-        Domain.require(
+        Preconditions.require(
                 joint.rank() == 2, "joint has shape " + Arrays.toString(joint.shape()) + "; a table [m, n] is needed");
-        Domain.requireDistribution(p, joint.dataType(), "joint");
+        Domain.requireDistribution(p, "joint");
         int columns = (int) joint.size(1);
         double[] ofRow = new double[(int) joint.size(0)];
         double[] ofColumn = new double[columns];

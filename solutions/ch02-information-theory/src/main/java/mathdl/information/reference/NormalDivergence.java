@@ -3,6 +3,7 @@ package mathdl.information.reference;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import mathdl.toolkit.Elements;
+import mathdl.toolkit.Preconditions;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -20,10 +21,10 @@ public final class NormalDivergence {
     /** Of two numbers' distributions: means μ finite, standard deviations σ positive and finite. */
     public static double klDivergence(
             double mean1, double standardDeviation1, double mean2, double standardDeviation2) {
-        Domain.requireFinite(mean1, "mean1");
-        Domain.requirePositive(standardDeviation1, "standardDeviation1");
-        Domain.requireFinite(mean2, "mean2");
-        Domain.requirePositive(standardDeviation2, "standardDeviation2");
+        Preconditions.requireFinite(mean1, "mean1");
+        Preconditions.requirePositive(standardDeviation1, "standardDeviation1");
+        Preconditions.requireFinite(mean2, "mean2");
+        Preconditions.requirePositive(standardDeviation2, "standardDeviation2");
         return divergence(mean1 - mean2, standardDeviation1, standardDeviation2);
     }
 
@@ -42,9 +43,9 @@ public final class NormalDivergence {
         double[] sigma1 = positive(standardDeviation1, "standardDeviation1");
         double[] mu2 = finite(mean2, "mean2");
         double[] sigma2 = positive(standardDeviation2, "standardDeviation2");
-        Domain.requireSameShape(mean1, "mean1", standardDeviation1, "standardDeviation1");
-        Domain.requireSameShape(mean1, "mean1", mean2, "mean2");
-        Domain.requireSameShape(mean1, "mean1", standardDeviation2, "standardDeviation2");
+        Preconditions.requireSameShape(mean1, "mean1", standardDeviation1, "standardDeviation1");
+        Preconditions.requireSameShape(mean1, "mean1", mean2, "mean2");
+        Preconditions.requireSameShape(mean1, "mean1", standardDeviation2, "standardDeviation2");
         return like(mean1, i -> divergence(mu1[i] - mu2[i], sigma1[i], sigma2[i]));
     }
 
@@ -59,7 +60,7 @@ public final class NormalDivergence {
     public static INDArray perDimensionToStandard(INDArray mean, INDArray logVariance) {
         double[] mu = finite(mean, "mean");
         double[] l = finite(logVariance, "logVariance");
-        Domain.requireSameShape(mean, "mean", logVariance, "logVariance");
+        Preconditions.requireSameShape(mean, "mean", logVariance, "logVariance");
         return like(mean, i -> (Ratio.ofLog(l[i]).itakuraSaito() + mu[i] * mu[i]) / 2);
     }
 
@@ -70,13 +71,13 @@ public final class NormalDivergence {
 
     private static double[] finite(INDArray x, String name) {
         double[] elements = Elements.of(x, name);
-        Domain.requireFinite(elements, name);
+        Preconditions.requireFinite(elements, name);
         return elements;
     }
 
     private static double[] positive(INDArray x, String name) {
         double[] elements = Elements.of(x, name);
-        Domain.requirePositive(elements, name);
+        Preconditions.requirePositive(elements, name);
         return elements;
     }
 

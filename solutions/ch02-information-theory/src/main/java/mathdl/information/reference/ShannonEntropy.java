@@ -1,6 +1,7 @@
 package mathdl.information.reference;
 
 import java.util.Arrays;
+import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.special.LogSpace;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -39,7 +40,7 @@ public final class ShannonEntropy {
      * @param epsilon ε, finite and not negative
      */
     public static double natsWithEpsilon(INDArray p, double epsilon) {
-        Domain.require(
+        Preconditions.require(
                 epsilon >= 0 && epsilon < Double.POSITIVE_INFINITY,
                 "epsilon is " + epsilon + "; it must be finite and not negative");
         return 0

@@ -1,21 +1,32 @@
-package mathdl.information.reference;
+package mathdl.goldens;
 
 import static java.util.Map.entry;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
+import mathdl.information.reference.BernoulliDivergence;
+import mathdl.information.reference.BetaDivergence;
+import mathdl.information.reference.BinaryCrossEntropy;
+import mathdl.information.reference.CategoricalDivergence;
+import mathdl.information.reference.CrossEntropy;
+import mathdl.information.reference.DirichletDivergence;
+import mathdl.information.reference.JensenShannon;
+import mathdl.information.reference.MultivariateNormalDivergence;
+import mathdl.information.reference.MutualInformation;
+import mathdl.information.reference.NormalDivergence;
+import mathdl.information.reference.Reduction;
+import mathdl.information.reference.ShannonEntropy;
 import mathdl.toolkit.special.LogSpace;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** How the golden cases of information theory are computed; a kind whose name ends in a number has it in its inputs. */
+/** Entropies, losses and divergences; a kind whose name ends in a number has it among its inputs too. */
 final class InformationGoldens {
     static final Map<String, Function<GoldenCase, Answer>> KINDS = Map.ofEntries(
             entry("entropy nats", c -> Answer.of(ShannonEntropy.nats(c.array("p")))),
             entry("entropy bits", c -> Answer.of(ShannonEntropy.bits(c.array("p")))),
             entry("entropy perplexity", c -> Answer.of(ShannonEntropy.perplexity(c.array("p")))),
-            entry("entropy page_eps_", c -> Answer.of(ShannonEntropy.natsWithEpsilon(c.array("p"), c.number("eps")))),
+            entry("entropy page_eps_*", c -> Answer.of(ShannonEntropy.natsWithEpsilon(c.array("p"), c.number("eps")))),
             entry("cross_entropy probs", c -> Answer.of(CrossEntropy.of(c.array("p"), c.array("q")))),
             entry("cross_entropy logits_hard_none", c -> hard(c, Reduction.NONE)),
             entry("cross_entropy logits_hard_mean", c -> hard(c, Reduction.MEAN)),
@@ -23,7 +34,7 @@ final class InformationGoldens {
             entry("cross_entropy logits_soft_none", c -> soft(c, Reduction.NONE)),
             entry("cross_entropy logits_soft_mean", c -> soft(c, Reduction.MEAN)),
             entry("cross_entropy logits_soft_sum", c -> soft(c, Reduction.SUM)),
-            entry("cross_entropy logits_label_smoothing_", InformationGoldens::smoothed),
+            entry("cross_entropy logits_label_smoothing_*", InformationGoldens::smoothed),
             entry("log_softmax rows", c -> Answer.of(LogSpace.logSoftmax(c.array("logits"), -1))),
             entry("logsumexp rows", c -> Answer.of(LogSpace.logSumExp(c.array("logits"), -1))),
             entry("bce with_logits_none", c -> binary(c, Reduction.NONE)),
@@ -44,15 +55,6 @@ final class InformationGoldens {
             entry("mutual_information joint", c -> Answer.of(MutualInformation.ofJoint(c.array("joint")))));
 
     private InformationGoldens() {}
-
-    /** The function of the longest kind that the case's kind begins with. */
-    static Function<GoldenCase, Answer> of(GoldenCase golden) {
-        return KINDS.keySet().stream()
-                .filter(kind -> golden.kind().startsWith(kind))
-                .max(Comparator.comparingInt(String::length))
-                .map(KINDS::get)
-                .orElseThrow(() -> new IllegalArgumentException("no function for the kind " + golden.kind()));
-    }
 
     private static Answer hard(GoldenCase c, Reduction reduction) {
         return Answer.of(CrossEntropy.withLabels(c.array("logits"), labels(c), reduction));
