@@ -28,6 +28,7 @@ class ArchitectureTest {
                 Arguments.of(Room.INFORMATION, PlainContracts.rule(TOPIC)),
                 Arguments.of(Room.INFORMATION_CHECKS, Rooms.checksOfChapter(TOPIC)),
                 Arguments.of(Room.INFORMATION_SOLUTIONS, Rooms.solutions(TOPIC)),
+                Arguments.of(Room.PROBABILITY_SOLUTIONS, Rooms.solutions("mathdl.probability")),
                 Arguments.of(Room.LINEAR_SOLUTIONS, Rooms.solutions("mathdl.linear")),
                 Arguments.of(Room.OPTIMIZATION_SOLUTIONS, Rooms.solutions("mathdl.optimization")),
                 Arguments.of(Room.GOLDENS, Rooms.goldens()),

@@ -14,6 +14,7 @@ enum Room {
     INFORMATION("chapters/ch02-information-theory", "classes", 7),
     INFORMATION_CHECKS("chapters/ch02-information-theory", "test-classes", 6),
     INFORMATION_SOLUTIONS("solutions/ch02-information-theory", "classes", 12),
+    PROBABILITY_SOLUTIONS("solutions/ch01-probability", "classes", 12),
     LINEAR_SOLUTIONS("solutions/ch03-linear-algebra", "classes", 2),
     OPTIMIZATION_SOLUTIONS("solutions/ch05-optimization", "classes", 12),
     GOLDENS("solutions/goldens", "classes", 15),
