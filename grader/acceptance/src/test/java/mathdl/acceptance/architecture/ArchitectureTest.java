@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
+    private static final String PROBABILITY = "mathdl.probability";
     private static final String TOPIC = "mathdl.information";
 
     static Stream<Arguments> rules() {
@@ -21,6 +22,11 @@ class ArchitectureTest {
                 Arguments.of(Room.WORKER, Rooms.worker()),
                 Arguments.of(Room.JUDGE, Rooms.judge()),
                 Arguments.of(Room.CLI, Rooms.cli()),
+                Arguments.of(Room.PROBABILITY, Rooms.chapter(PROBABILITY)),
+                Arguments.of(Room.PROBABILITY, Rooms.contracts(PROBABILITY)),
+                Arguments.of(Room.PROBABILITY, Rooms.publicContracts(PROBABILITY)),
+                Arguments.of(Room.PROBABILITY, PlainContracts.rule(PROBABILITY)),
+                Arguments.of(Room.PROBABILITY_CHECKS, Rooms.checksOfChapter(PROBABILITY)),
                 Arguments.of(Room.INFORMATION, Rooms.chapter(TOPIC)),
                 Arguments.of(Room.INFORMATION, Rooms.contracts(TOPIC)),
                 Arguments.of(Room.INFORMATION, Rooms.listings(TOPIC)),
@@ -28,12 +34,13 @@ class ArchitectureTest {
                 Arguments.of(Room.INFORMATION, PlainContracts.rule(TOPIC)),
                 Arguments.of(Room.INFORMATION_CHECKS, Rooms.checksOfChapter(TOPIC)),
                 Arguments.of(Room.INFORMATION_SOLUTIONS, Rooms.solutions(TOPIC)),
-                Arguments.of(Room.PROBABILITY_SOLUTIONS, Rooms.solutions("mathdl.probability")),
+                Arguments.of(Room.PROBABILITY_SOLUTIONS, Rooms.solutions(PROBABILITY)),
                 Arguments.of(Room.LINEAR_SOLUTIONS, Rooms.solutions("mathdl.linear")),
                 Arguments.of(Room.OPTIMIZATION_SOLUTIONS, Rooms.solutions("mathdl.optimization")),
                 Arguments.of(Room.GOLDENS, Rooms.goldens()),
                 Arguments.of(Room.CHECKS, ReadingOnly.rule()),
                 Arguments.of(Room.JUDGE, ReadingOnly.rule()),
+                Arguments.of(Room.PROBABILITY_CHECKS, ReadingOnly.rule()),
                 Arguments.of(Room.INFORMATION_CHECKS, ReadingOnly.rule()));
     }
 

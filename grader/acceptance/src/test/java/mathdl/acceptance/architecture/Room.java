@@ -11,6 +11,8 @@ enum Room {
     MODEL("grader/model", "classes", 15),
     CHECKS("grader/checks", "classes", 30),
     TOOLKIT("chapters/toolkit", "classes", 5),
+    PROBABILITY("chapters/ch01-probability", "classes", 2),
+    PROBABILITY_CHECKS("chapters/ch01-probability", "test-classes", 2),
     INFORMATION("chapters/ch02-information-theory", "classes", 7),
     INFORMATION_CHECKS("chapters/ch02-information-theory", "test-classes", 6),
     INFORMATION_SOLUTIONS("solutions/ch02-information-theory", "classes", 12),

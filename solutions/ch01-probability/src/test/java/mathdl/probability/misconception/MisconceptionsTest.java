@@ -1,0 +1,43 @@
+package mathdl.probability.misconception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import mathdl.probability.NormalLogDensity;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Each misconception gives just the wrong value that its mistake gives by hand, computed with 50 decimal digits. */
+class MisconceptionsTest {
+    /** Rounding of a few operations on numbers of size 1. */
+    private static final Offset<Double> ROUNDING = within(1e-14);
+
+    /** Of 3.5 under N(2, 1.5²). */
+    static final Arguments[] LOG_DENSITIES = {
+        Arguments.of(new NormalLogDensityMisconceptions.StandardDeviationAsVariance(), -1.871671087258755),
+        Arguments.of(new NormalLogDensityMisconceptions.LogStandardDeviationLost(), -1.4189385332046727),
+        Arguments.of(new NormalLogDensityMisconceptions.ConstantLost(), -0.9054651081081644),
+        Arguments.of(new NormalLogDensityMisconceptions.LogarithmOfTheDensity(), -1.824403641312837),
+    };
+
+    @ParameterizedTest
+    @FieldSource("LOG_DENSITIES")
+    void gives_its_own_wrong_log_density(NormalLogDensity misconception, double wrong) {
+        double actual = misconception
+                .logDensity(Nd4j.createFromArray(new double[] {3.5}), 2, 1.5)
+                .getDouble(0);
+        assertThat(actual).isCloseTo(wrong, ROUNDING);
+    }
+
+    @Test
+    void log_density_forty_deviations_out_is_minus_infinity_if_the_density_is_computed_first() {
+        assertThat(new NormalLogDensityMisconceptions.LogarithmOfTheDensity()
+                        .logDensity(Nd4j.createFromArray(new double[] {40}), 0, 1)
+                        .getDouble(0))
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+}
