@@ -3,6 +3,7 @@ package mathdl.probability.misconception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import mathdl.probability.LogSumExp;
 import mathdl.probability.NormalLogDensity;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,13 @@ class MisconceptionsTest {
         Arguments.of(new NormalLogDensityMisconceptions.LogarithmOfTheDensity(), -1.824403641312837),
     };
 
+    /** Of 1000, 1001 and 1002; the rounding is that of numbers of size 1000. */
+    static final Arguments[] LOG_SUMS = {
+        Arguments.of(new LogSumExpMisconceptions.Naive(), Double.POSITIVE_INFINITY),
+        Arguments.of(new LogSumExpMisconceptions.MaximumNotAddedAgain(), 0.4076059644443801),
+        Arguments.of(new LogSumExpMisconceptions.MeanOfExponentials(), 1001.3089936757763),
+    };
+
     @ParameterizedTest
     @FieldSource("LOG_DENSITIES")
     void gives_its_own_wrong_log_density(NormalLogDensity misconception, double wrong) {
@@ -39,5 +47,20 @@ class MisconceptionsTest {
                         .logDensity(Nd4j.createFromArray(new double[] {40}), 0, 1)
                         .getDouble(0))
                 .isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LOG_SUMS")
+    void gives_its_own_wrong_log_sum(LogSumExp misconception, double wrong) {
+        double actual = misconception.logSumExp(Nd4j.createFromArray(1000.0, 1001.0, 1002.0));
+        assertThat(actual).isCloseTo(wrong, within(1e-12));
+    }
+
+    @Test
+    void log_sum_of_impossible_outcomes_is_nan_if_infinity_is_subtracted_from_itself() {
+        double impossible = Double.NEGATIVE_INFINITY;
+        assertThat(new LogSumExpMisconceptions.InfinityMinusInfinity()
+                        .logSumExp(Nd4j.createFromArray(impossible, impossible)))
+                .isNaN();
     }
 }
