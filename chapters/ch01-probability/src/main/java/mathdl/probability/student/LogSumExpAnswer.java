@@ -12,7 +12,8 @@ public final class LogSumExpAnswer implements LogSumExp {
         Preconditions.requireVector(x, "x");
         for (long i = 0; i < x.length(); i++) {
             double value = x.getDouble(new long[] {i});
-            Preconditions.require(value < Double.POSITIVE_INFINITY, "x[" + i + "] is " + value);
+            Preconditions.require(
+                    value < Double.POSITIVE_INFINITY, "x[" + i + "] is " + value + "; it must be below +∞");
         }
 
         throw new UnsupportedOperationException("1.2 is not implemented yet");

@@ -15,7 +15,8 @@ public final class LogSumExpReference implements LogSumExp {
         Preconditions.requireVector(x, "x");
         for (long i = 0; i < x.length(); i++) {
             double value = x.getDouble(new long[] {i});
-            Preconditions.require(value < Double.POSITIVE_INFINITY, "x[" + i + "] is " + value);
+            Preconditions.require(
+                    value < Double.POSITIVE_INFINITY, "x[" + i + "] is " + value + "; it must be below +∞");
         }
 
         // BEGIN SOLUTION

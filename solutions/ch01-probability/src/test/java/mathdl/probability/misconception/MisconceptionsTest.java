@@ -3,6 +3,9 @@ package mathdl.probability.misconception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import mathdl.probability.BayesRule;
+import mathdl.probability.BetaPosterior;
+import mathdl.probability.BetaPosterior.Estimate;
 import mathdl.probability.LogSumExp;
 import mathdl.probability.NormalLogDensity;
 import org.assertj.core.data.Offset;
@@ -30,6 +33,22 @@ class MisconceptionsTest {
         Arguments.of(new LogSumExpMisconceptions.Naive(), Double.POSITIVE_INFINITY),
         Arguments.of(new LogSumExpMisconceptions.MaximumNotAddedAgain(), 0.4076059644443801),
         Arguments.of(new LogSumExpMisconceptions.MeanOfExponentials(), 1001.3089936757763),
+    };
+
+    /** After two positive tests, of a condition of 0.15 % and rates (1, 0.98) and (0.01, 0.03). */
+    static final Arguments[] BELIEFS = {
+        Arguments.of(new BayesRuleMisconceptions.BaseRateNeglected(), 0.99, 0.97),
+        Arguments.of(new BayesRuleMisconceptions.PriorUsedAgain(), 0.13060513713539398, 0.04677804295942721),
+        Arguments.of(new BayesRuleMisconceptions.AlternativeNotWeighted(), 0.13043478260869565, 0.8099173553719008),
+    };
+
+    /** Mean and mode after 7 heads in 10 tosses and the prior α = 3, β = 5. */
+    static final Arguments[] COINS = {
+        Arguments.of(new BetaPosteriorMisconceptions.PriorSwapped(), 12.0 / 18, 11.0 / 16),
+        Arguments.of(new BetaPosteriorMisconceptions.CountsSwapped(), 6.0 / 18, 5.0 / 16),
+        Arguments.of(new BetaPosteriorMisconceptions.TossesForTails(), 10.0 / 25, 9.0 / 23),
+        Arguments.of(new BetaPosteriorMisconceptions.MaximumLikelihood(), 0.7, 0.7),
+        Arguments.of(new BetaPosteriorMisconceptions.MeanForMode(), 10.0 / 18, 10.0 / 18),
     };
 
     @ParameterizedTest
@@ -62,5 +81,24 @@ class MisconceptionsTest {
         assertThat(new LogSumExpMisconceptions.InfinityMinusInfinity()
                         .logSumExp(Nd4j.createFromArray(impossible, impossible)))
                 .isNaN();
+    }
+
+    @ParameterizedTest
+    @FieldSource("BELIEFS")
+    void gives_its_own_wrong_beliefs(BayesRule misconception, double wrongFirst, double wrongSecond) {
+        double[] actual = misconception
+                .posteriors(0.0015, Nd4j.createFromArray(1, 0.98), Nd4j.createFromArray(0.01, 0.03), new boolean[] {
+                    true, true
+                })
+                .toDoubleVector();
+        assertThat(actual).containsExactly(new double[] {wrongFirst, wrongSecond}, ROUNDING);
+    }
+
+    @ParameterizedTest
+    @FieldSource("COINS")
+    void gives_its_own_wrong_coin(BetaPosterior misconception, double wrongMean, double wrongMode) {
+        Estimate actual = misconception.posterior(3, 5, 7, 10);
+        assertThat(actual.mean()).isCloseTo(wrongMean, ROUNDING);
+        assertThat(actual.mode()).isCloseTo(wrongMode, ROUNDING);
     }
 }
