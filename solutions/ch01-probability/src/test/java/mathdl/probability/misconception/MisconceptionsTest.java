@@ -7,7 +7,10 @@ import mathdl.probability.BayesRule;
 import mathdl.probability.BetaPosterior;
 import mathdl.probability.BetaPosterior.Estimate;
 import mathdl.probability.LogSumExp;
+import mathdl.probability.MaximumAPosterioriMean;
 import mathdl.probability.NormalLogDensity;
+import mathdl.probability.ReparameterizedGradient;
+import mathdl.probability.ReparameterizedGradient.Gradient;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,23 @@ class MisconceptionsTest {
         Arguments.of(new BetaPosteriorMisconceptions.TossesForTails(), 10.0 / 25, 9.0 / 23),
         Arguments.of(new BetaPosteriorMisconceptions.MaximumLikelihood(), 0.7, 0.7),
         Arguments.of(new BetaPosteriorMisconceptions.MeanForMode(), 10.0 / 18, 10.0 / 18),
+    };
+
+    /** Of 2.1, 3.4, 2.9 and 3.8 with deviation 2, under N(1, 0.4²). */
+    static final Arguments[] SHRUNK_MEANS = {
+        Arguments.of(new MaximumAPosterioriMeanMisconceptions.HalvedPenalty(), 1.496969696969697),
+        Arguments.of(new MaximumAPosterioriMeanMisconceptions.UnsquaredPenalty(), 1.9111111111111112),
+        Arguments.of(new MaximumAPosterioriMeanMisconceptions.AveragedLikelihood(), 1.0788461538461538),
+        Arguments.of(new MaximumAPosterioriMeanMisconceptions.NoiseLeftOut(), 1.8),
+        Arguments.of(new MaximumAPosterioriMeanMisconceptions.ShrunkTowardsZero(), 0.4206896551724138),
+    };
+
+    /** By μ = 1.5 and σ = 0.8 of z², with the noise 1 and -1. */
+    static final Arguments[] GRADIENTS = {
+        Arguments.of(new ReparameterizedGradientMisconceptions.NoiseDropped(), 3, 3),
+        Arguments.of(new ReparameterizedGradientMisconceptions.ByLogStandardDeviation(), 3, 1.28),
+        Arguments.of(new ReparameterizedGradientMisconceptions.ByVariance(), 3, 1),
+        Arguments.of(new ReparameterizedGradientMisconceptions.SumOverDraws(), 6, 3.2),
     };
 
     @ParameterizedTest
@@ -100,5 +120,24 @@ class MisconceptionsTest {
         Estimate actual = misconception.posterior(3, 5, 7, 10);
         assertThat(actual.mean()).isCloseTo(wrongMean, ROUNDING);
         assertThat(actual.mode()).isCloseTo(wrongMode, ROUNDING);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHRUNK_MEANS")
+    void gives_its_own_wrong_mean(MaximumAPosterioriMean misconception, double wrong) {
+        double actual = misconception.maximumAPosteriori(Nd4j.createFromArray(2.1, 3.4, 2.9, 3.8), 2, 1, 0.4);
+        assertThat(actual).isCloseTo(wrong, ROUNDING);
+    }
+
+    @ParameterizedTest
+    @FieldSource("GRADIENTS")
+    void gives_its_own_wrong_gradient(ReparameterizedGradient misconception, double wrongByMean, double wrongBySigma) {
+        Gradient actual = misconception.gradient(
+                z -> z.mul(2),
+                Nd4j.createFromArray(new double[] {1.5}),
+                Nd4j.createFromArray(new double[] {0.8}),
+                Nd4j.createFromArray(new double[][] {{1}, {-1}}));
+        assertThat(actual.mean().getDouble(0)).isCloseTo(wrongByMean, ROUNDING);
+        assertThat(actual.standardDeviation().getDouble(0)).isCloseTo(wrongBySigma, ROUNDING);
     }
 }
