@@ -1,12 +1,17 @@
 package mathdl.checks;
 
+import static mathdl.checks.assertion.MathAssertions.assertRefuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.reflect.Proxy;
 import mathdl.checks.assertion.StudentException;
+import mathdl.toolkit.linear.Decompositions;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 class CallGuardTest {
 
@@ -53,6 +58,13 @@ class CallGuardTest {
                             "your code threw " + error.getClass().getSimpleName());
             assertThatCode(guard::close).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void a_refusal_by_the_toolkit_is_one_by_the_answer() {
+        INDArray indefinite = Nd4j.createFromArray(new double[][] {{1, 2}, {2, 1}});
+        Draw draw = guarded(new CallGuard(throwing(catchThrowable(() -> Decompositions.cholesky(indefinite))), "9.1"));
+        assertThatCode(() -> assertRefuses("an indefinite matrix", draw::next)).doesNotThrowAnyException();
     }
 
     @Test

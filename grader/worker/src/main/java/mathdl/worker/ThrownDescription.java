@@ -29,10 +29,10 @@ final class ThrownDescription {
                 : thrown;
     }
 
-    /** A contract names exceptions of Java's; a student's own subclass of one is one. */
+    /** A contract names exceptions of Java's; a subclass of one, the student's own or the toolkit's, is one. */
     private static String kind(Throwable thrown) {
         Class<?> type = thrown.getClass();
-        while (type.getName().matches("mathdl\\.\\w+\\.student\\..*")) {
+        while (type.getName().matches("mathdl\\.(toolkit|\\w+\\.student)\\..*")) {
             type = type.getSuperclass();
         }
         return cut(type.getName());

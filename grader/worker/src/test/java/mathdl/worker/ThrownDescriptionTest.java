@@ -1,9 +1,14 @@
 package mathdl.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import mathdl.toolkit.linear.Decompositions;
+import mathdl.toolkit.linear.NotPositiveDefiniteException;
 import mathdl.worker.wire.Messages.Thrown;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 class ThrownDescriptionTest {
     private static Thrown of(Throwable thrown) {
@@ -49,6 +54,15 @@ class ThrownDescriptionTest {
         Thrown told = of(new ExceptionInInitializerError(new ArithmeticException("by zero")));
 
         assertThat(told.kind()).isEqualTo("java.lang.ArithmeticException");
+    }
+
+    @Test
+    void an_exception_of_the_toolkit_is_told_as_the_one_of_java_that_it_extends() {
+        INDArray indefinite = Nd4j.createFromArray(new double[][] {{1, 2}, {2, 1}});
+        Throwable refusal = catchThrowable(() -> Decompositions.cholesky(indefinite));
+
+        assertThat(refusal).isInstanceOf(NotPositiveDefiniteException.class);
+        assertThat(of(refusal).kind()).isEqualTo("java.lang.IllegalArgumentException");
     }
 
     @Test

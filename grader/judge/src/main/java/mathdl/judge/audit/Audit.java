@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import mathdl.checks.Equivalent;
 import mathdl.checks.Seed;
@@ -144,7 +145,8 @@ public final class Audit {
 
         private AuditRow mutant(Mutant mutant) {
             Optional<Equivalent> excuse = equivalence(mutant);
-            List<Object> publicAnswers = values(exercise.run(reference(Layout.AS_IS), Seed.PUBLIC));
+            Map<String, List<Object>> publicAnswers =
+                    valuesByMethod(exercise.run(reference(Layout.AS_IS), Seed.PUBLIC));
             int most = 0;
             boolean changes = false;
             for (Seed seed : seeds) {
@@ -216,6 +218,14 @@ public final class Audit {
                 .filter(Outcome.Value.class::isInstance)
                 .map(outcome -> ((Outcome.Value) outcome).value())
                 .toList();
+    }
+
+    private static Map<String, List<Object>> valuesByMethod(ExerciseRun run) {
+        return run.calls().stream()
+                .filter(call -> call.outcome() instanceof Outcome.Value)
+                .collect(Collectors.groupingBy(
+                        call -> call.method().getName(),
+                        Collectors.mapping(call -> ((Outcome.Value) call.outcome()).value(), Collectors.toList())));
     }
 
     /** All answers of a run as text, to tell whether a mutant changed any. */

@@ -67,7 +67,7 @@ enum Mutant {
     PUBLIC_SEED("answers of seed 1") {
         @Override
         Outcome change(Method method, Object value, Memory memory) {
-            return new Outcome.Value(memory.publicAnswer(value));
+            return new Outcome.Value(memory.publicAnswer(method, value));
         }
     };
 

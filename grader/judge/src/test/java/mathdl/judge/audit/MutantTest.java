@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import mathdl.fixture.Sum;
 import mathdl.judge.call.Outcome;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MutantTest {
     private static final Method OF = Sum.class.getMethods()[0];
 
-    private final Memory memory = new Memory(List.of(7.0));
+    private final Memory memory = new Memory(Map.of(OF.getName(), List.of(7.0)));
 
     private Object value(Mutant mutant, Object truth) {
         return ((Outcome.Value) mutant.change(OF, truth, memory)).value();
@@ -43,6 +44,14 @@ class MutantTest {
         value(Mutant.PUBLIC_SEED, 1.0);
 
         assertThat(value(Mutant.PUBLIC_SEED, 2.0)).isEqualTo(2.0);
+    }
+
+    @Test
+    void a_public_answer_of_another_method_is_left_alone() {
+        Method other = Runnable.class.getMethods()[0];
+
+        assertThat(Mutant.PUBLIC_SEED.change(other, 2.0, memory)).isEqualTo(new Outcome.Value(2.0));
+        assertThat(value(Mutant.PUBLIC_SEED, 1.0)).isEqualTo(7.0);
     }
 
     @ParameterizedTest
