@@ -8,6 +8,7 @@ import mathdl.probability.BetaPosterior;
 import mathdl.probability.BetaPosterior.Estimate;
 import mathdl.probability.LogSumExp;
 import mathdl.probability.MaximumAPosterioriMean;
+import mathdl.probability.MultivariateNormalByCholesky;
 import mathdl.probability.NormalLogDensity;
 import mathdl.probability.ReparameterizedGradient;
 import mathdl.probability.ReparameterizedGradient.Gradient;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Each misconception gives just the wrong value that its mistake gives by hand, computed with 50 decimal digits. */
@@ -69,6 +71,14 @@ class MisconceptionsTest {
         Arguments.of(new ReparameterizedGradientMisconceptions.ByLogStandardDeviation(), 3, 1.28),
         Arguments.of(new ReparameterizedGradientMisconceptions.ByVariance(), 3, 1),
         Arguments.of(new ReparameterizedGradientMisconceptions.SumOverDraws(), 6, 3.2),
+    };
+
+    /** Of (1, 1) under N(0, [[4, 1.2], [1.2, 1]]). */
+    static final Arguments[] CORRELATED_LOG_DENSITIES = {
+        Arguments.of(new MultivariateNormalByCholeskyMisconceptions.UpperFactor(), -2.815693195655081),
+        Arguments.of(new MultivariateNormalByCholeskyMisconceptions.CovarianceAsFactor(), -3.5004214275292362),
+        Arguments.of(new MultivariateNormalByCholeskyMisconceptions.LogDeterminantNotHalved(), -3.2856968249008167),
+        Arguments.of(new MultivariateNormalByCholeskyMisconceptions.ConstantOnce(), -1.8967546624504084),
     };
 
     @ParameterizedTest
@@ -139,5 +149,23 @@ class MisconceptionsTest {
                 Nd4j.createFromArray(new double[][] {{1}, {-1}}));
         assertThat(actual.mean().getDouble(0)).isCloseTo(wrongByMean, ROUNDING);
         assertThat(actual.standardDeviation().getDouble(0)).isCloseTo(wrongBySigma, ROUNDING);
+    }
+
+    @ParameterizedTest
+    @FieldSource("CORRELATED_LOG_DENSITIES")
+    void gives_its_own_wrong_correlated_log_density(MultivariateNormalByCholesky misconception, double wrong) {
+        double actual = misconception.logDensity(
+                Nd4j.createFromArray(1.0, 1.0),
+                Nd4j.createFromArray(0.0, 0.0),
+                Nd4j.createFromArray(new double[][] {{4, 1.2}, {1.2, 1}}));
+        assertThat(actual).isCloseTo(wrong, ROUNDING);
+    }
+
+    @Test
+    void the_upper_factor_times_its_transpose_is_another_matrix() {
+        INDArray upper = new MultivariateNormalByCholeskyMisconceptions.UpperFactor()
+                .choleskyFactor(Nd4j.createFromArray(new double[][] {{4, 1.2}, {1.2, 1}}));
+        assertThat(upper.mmul(upper.transpose()).dup('c').data().asDouble())
+                .containsExactly(new double[] {4.36, 0.48, 0.48, 0.64}, ROUNDING);
     }
 }
