@@ -3,6 +3,7 @@ package mathdl.probability.student;
 import java.util.Arrays;
 import mathdl.probability.MultivariateNormalByCholesky;
 import mathdl.toolkit.Preconditions;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -27,7 +28,8 @@ public final class MultivariateNormalByCholeskyAnswer implements MultivariateNor
         Preconditions.require(
                 sigma.length == x.length(),
                 "x has " + x.length() + " elements but covariance " + sigma.length + " rows");
-        double[] shift = x.sub(mean).toDoubleVector();
+        double[] shift =
+                x.castTo(DataType.DOUBLE).sub(mean.castTo(DataType.DOUBLE)).toDoubleVector();
 
         throw new UnsupportedOperationException("1.6 is not implemented yet");
     }

@@ -2,6 +2,7 @@ package mathdl.probability.student;
 
 import java.util.Arrays;
 import mathdl.probability.ReparameterizedGradient;
+import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.function.GradientFunction;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -20,7 +21,7 @@ public final class ReparameterizedGradientAnswer implements ReparameterizedGradi
         Preconditions.require(
                 noise.rank() == 2 && noise.size(0) > 0 && noise.size(1) == mean.length(),
                 "noise has shape " + Arrays.toString(noise.shape()) + "; [n, " + mean.length() + "] is needed");
-        Preconditions.requireFinite(noise.dup().data().asDouble(), "noise");
+        Preconditions.requireFinite(Elements.of(noise, "noise"), "noise");
 
         throw new UnsupportedOperationException("1.7 is not implemented yet");
     }

@@ -3,6 +3,7 @@ package mathdl.probability.reference;
 import java.util.Arrays;
 import mathdl.probability.MultivariateNormalByCholesky;
 import mathdl.toolkit.Preconditions;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -30,7 +31,8 @@ public final class MultivariateNormalByCholeskyReference implements Multivariate
         Preconditions.require(
                 sigma.length == x.length(),
                 "x has " + x.length() + " elements but covariance " + sigma.length + " rows");
-        double[] shift = x.sub(mean).toDoubleVector();
+        double[] shift =
+                x.castTo(DataType.DOUBLE).sub(mean.castTo(DataType.DOUBLE)).toDoubleVector();
 
         // BEGIN SOLUTION
         double[][] l = factor(sigma);

@@ -2,6 +2,7 @@ package mathdl.probability.reference;
 
 import java.util.Arrays;
 import mathdl.probability.ReparameterizedGradient;
+import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.function.GradientFunction;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -22,7 +23,7 @@ public final class ReparameterizedGradientReference implements ReparameterizedGr
         Preconditions.require(
                 noise.rank() == 2 && noise.size(0) > 0 && noise.size(1) == mean.length(),
                 "noise has shape " + Arrays.toString(noise.shape()) + "; [n, " + mean.length() + "] is needed");
-        Preconditions.requireFinite(noise.dup().data().asDouble(), "noise");
+        Preconditions.requireFinite(Elements.of(noise, "noise"), "noise");
 
         // BEGIN SOLUTION
         INDArray mu = mean.castTo(DataType.DOUBLE);
