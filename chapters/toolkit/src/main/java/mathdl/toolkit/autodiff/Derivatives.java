@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mathdl.toolkit.Elements;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -62,7 +63,7 @@ public final class Derivatives {
         Point at = frame.point(point);
         Expressions expressions = expressions(at);
         Shape.require(expressions.outputShape(), v.shape(), "v");
-        return frame.byInput(expressions.vjp(at, Elements.of(v)), at);
+        return frame.byInput(expressions.vjp(at, Elements.of(v, "v")), at);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Derivatives {
         for (int k = 0; k < arrays.size(); k++) {
             String name = inputs().get(k);
             Shape shape = expressions.outputShape().followedBy(at.shapes().get(name));
-            jacobians.put(name, Elements.array(arrays.get(k), shape, frame.type(name)));
+            jacobians.put(name, Elements.array(arrays.get(k), frame.type(name), shape.toLongs()));
         }
         return jacobians;
     }
@@ -97,7 +98,7 @@ public final class Derivatives {
     public INDArray hessian(Map<String, INDArray> point) {
         Point at = frame.point(point);
         int n = frame.flatSize(at);
-        return Elements.array(expressions(at).hessian(at), Shape.of(n, n), frame.flatType());
+        return Elements.array(expressions(at).hessian(at), frame.flatType(), n, n);
     }
 
     /**
@@ -109,7 +110,8 @@ public final class Derivatives {
         Point at = frame.point(point);
         Shape flat = Shape.of(frame.flatSize(at));
         Shape.require(flat, u.shape(), "u");
-        return Elements.array(expressions(at).hvp(at, frame.split(Elements.of(u), at)), flat, frame.flatType());
+        return Elements.array(
+                expressions(at).hvp(at, frame.split(Elements.of(u, "u"), at)), frame.flatType(), flat.toLongs());
     }
 
     /**

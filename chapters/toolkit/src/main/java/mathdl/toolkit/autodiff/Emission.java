@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mathdl.toolkit.Elements;
 import org.nd4j.autodiff.samediff.NameScope;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Writes expressions as ordinary SameDiff operations, each of which has a rule in {@link Translation}. */
 final class Emission {
@@ -59,12 +61,16 @@ final class Emission {
             return sd.placeHolder(input.name(), DataType.DOUBLE, input.size().toLongs());
         }
         if (leaf instanceof Leaf.Literal literal) {
-            return sd.constant(Elements.array(literal.values().numbers(), literal.size(), DataType.DOUBLE));
+            return sd.constant(array(literal.values().numbers(), literal.size()));
         }
         Leaf.Fill fill = (Leaf.Fill) leaf;
         double[] elements = new double[fill.size().size()];
         Arrays.fill(elements, fill.value());
-        return sd.constant(Elements.array(elements, fill.size(), DataType.DOUBLE));
+        return sd.constant(array(elements, fill.size()));
+    }
+
+    private static INDArray array(double[] elements, Shape shape) {
+        return Elements.array(elements, DataType.DOUBLE, shape.toLongs());
     }
 
     private SDVariable select(Node node) {

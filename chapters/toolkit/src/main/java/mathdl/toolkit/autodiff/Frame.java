@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mathdl.toolkit.Elements;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.VariableType;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -26,7 +27,7 @@ record Frame(Source source, SDVariable output, List<String> inputs) {
         for (String name : needed) {
             INDArray array = given.containsKey(name) ? given.get(name) : held(name);
             requireDeclaredShape(name, array);
-            values.put(name, Elements.of(array));
+            values.put(name, Numbers.of(array, "'" + name + "'"));
             shapes.put(name, Shape.of(array.shape()));
         }
         return new Point(values, shapes);
@@ -72,7 +73,7 @@ record Frame(Source source, SDVariable output, List<String> inputs) {
         }
         return inputs.stream()
                 .map(name -> given.containsKey(name)
-                        ? Elements.of(given.get(name))
+                        ? Elements.of(given.get(name), "the tangent of '" + name + "'")
                         : new double[at.shapes().get(name).size()])
                 .toList();
     }
@@ -97,13 +98,16 @@ record Frame(Source source, SDVariable output, List<String> inputs) {
         Map<String, INDArray> named = new LinkedHashMap<>();
         for (int k = 0; k < arrays.size(); k++) {
             String name = inputs.get(k);
-            named.put(name, Elements.array(arrays.get(k), at.shapes().get(name), type(name)));
+            named.put(
+                    name,
+                    Elements.array(
+                            arrays.get(k), type(name), at.shapes().get(name).toLongs()));
         }
         return named;
     }
 
     INDArray asOutput(double[] elements, Shape shape) {
-        return Elements.array(elements, shape, floating(output.dataType()));
+        return Elements.array(elements, floating(output.dataType()), shape.toLongs());
     }
 
     DataType type(String name) {

@@ -14,6 +14,7 @@ import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.autodiff.samediff.VariableType;
 import org.nd4j.autodiff.samediff.internal.SameDiffOp;
 import org.nd4j.autodiff.samediff.internal.Variable;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The part of a SameDiff graph that an output is computed from; read, never changed. */
 final class Source {
@@ -108,6 +109,11 @@ final class Source {
     /** What depends on constants alone is computed once, by SameDiff itself. */
     private Node value(Graph graph, Map<String, Node> values, String name) {
         return values.computeIfAbsent(
-                name, constant -> Elements.literal(graph, variable(constant).eval()));
+                name, constant -> literal(graph, constant, variable(constant).eval()));
+    }
+
+    private static Node literal(Graph graph, String name, INDArray array) {
+        Shape shape = array.isEmpty() && array.rank() == 0 ? Shape.of(0) : Shape.of(array.shape());
+        return graph.literal(Numbers.of(array, "constant '" + name + "'"), shape);
     }
 }

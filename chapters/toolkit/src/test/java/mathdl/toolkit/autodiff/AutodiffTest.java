@@ -1,5 +1,6 @@
 package mathdl.toolkit.autodiff;
 
+import static mathdl.toolkit.autodiff.RuleCase.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -52,10 +53,10 @@ class AutodiffTest {
     @Test
     void one_object_serves_many_points_and_shapes() {
         Derivatives d = squares();
-        assertThat(Elements.of(d.gradient(Map.of("x", vector(1, 2))).get("x"))).containsExactly(2, 4);
-        assertThat(Elements.of(d.gradient(Map.of("x", vector(3, -4))).get("x"))).containsExactly(6, -8);
-        assertThat(Elements.of(d.gradient(Map.of("x", vector(5))).get("x"))).containsExactly(10);
-        assertThat(Elements.of(d.hessian(Map.of("x", vector(3, 4))))).containsExactly(2, 0, 0, 2);
+        assertThat(elements(d.gradient(Map.of("x", vector(1, 2))).get("x"))).containsExactly(2, 4);
+        assertThat(elements(d.gradient(Map.of("x", vector(3, -4))).get("x"))).containsExactly(6, -8);
+        assertThat(elements(d.gradient(Map.of("x", vector(5))).get("x"))).containsExactly(10);
+        assertThat(elements(d.hessian(Map.of("x", vector(3, 4))))).containsExactly(2, 0, 0, 2);
     }
 
     @Test
@@ -64,7 +65,7 @@ class AutodiffTest {
         INDArray first = d.gradient(Map.of("x", vector(1, 2))).get("x");
         d.gradient(Map.of("x", vector(3, 4)));
         first.muli(0);
-        assertThat(Elements.of(d.gradient(Map.of("x", vector(1, 2))).get("x"))).containsExactly(2, 4);
+        assertThat(elements(d.gradient(Map.of("x", vector(1, 2))).get("x"))).containsExactly(2, 4);
     }
 
     @Test
@@ -74,10 +75,10 @@ class AutodiffTest {
         INDArray plain = matrix(new double[] {1, 2}, new double[] {3, 4});
         INDArray columns = plain.dup('f');
         INDArray view = matrix(new double[] {1, 3}, new double[] {2, 4}).transpose();
-        double[] expected = Elements.of(d.gradient(Map.of("x", plain)).get("x"));
-        assertThat(Elements.of(d.gradient(Map.of("x", columns)).get("x"))).containsExactly(expected);
-        assertThat(Elements.of(d.gradient(Map.of("x", view)).get("x"))).containsExactly(expected);
-        assertThat(Elements.of(columns)).containsExactly(1, 2, 3, 4);
+        double[] expected = elements(d.gradient(Map.of("x", plain)).get("x"));
+        assertThat(elements(d.gradient(Map.of("x", columns)).get("x"))).containsExactly(expected);
+        assertThat(elements(d.gradient(Map.of("x", view)).get("x"))).containsExactly(expected);
+        assertThat(elements(columns)).containsExactly(1, 2, 3, 4);
     }
 
     @Test
@@ -85,12 +86,12 @@ class AutodiffTest {
         SDVariable x = placeholder("x", 2);
         SDVariable w = sd.var("w", vector(3, 4));
         Derivatives d = Autodiff.of(x.mul(w).sum(), x);
-        assertThat(Elements.of(d.gradient(Map.of("x", vector(1, 1))).get("x"))).containsExactly(3, 4);
+        assertThat(elements(d.gradient(Map.of("x", vector(1, 1))).get("x"))).containsExactly(3, 4);
         w.setArray(vector(5, 6));
-        assertThat(Elements.of(d.gradient(Map.of("x", vector(1, 1))).get("x"))).containsExactly(5, 6);
+        assertThat(elements(d.gradient(Map.of("x", vector(1, 1))).get("x"))).containsExactly(5, 6);
         Map<String, INDArray> given = Map.of("x", vector(1, 1), "w", vector(7, 8));
-        assertThat(Elements.of(d.gradient(given).get("x"))).containsExactly(7, 8);
-        assertThat(Elements.of(w.getArr())).containsExactly(5, 6);
+        assertThat(elements(d.gradient(given).get("x"))).containsExactly(7, 8);
+        assertThat(elements(w.getArr())).containsExactly(5, 6);
     }
 
     @Test
@@ -99,15 +100,15 @@ class AutodiffTest {
         SDVariable y = placeholder("y", 3);
         Derivatives d = Autodiff.of(x.sum(), x, y);
         Map<String, INDArray> at = Map.of("x", vector(1, 2), "y", vector(3, 4, 5));
-        assertThat(Elements.of(d.gradient(at).get("y"))).containsExactly(0, 0, 0);
-        assertThat(Elements.of(d.hessian(at))).containsOnly(0).hasSize(25);
+        assertThat(elements(d.gradient(at).get("y"))).containsExactly(0, 0, 0);
+        assertThat(elements(d.hessian(at))).containsOnly(0).hasSize(25);
     }
 
     @Test
     void the_output_may_be_an_input() {
         SDVariable x = placeholder("x", 2);
         Derivatives d = Autodiff.of(x, x);
-        assertThat(Elements.of(d.jacobian(Map.of("x", vector(1, 2))).get("x"))).containsExactly(1, 0, 0, 1);
+        assertThat(elements(d.jacobian(Map.of("x", vector(1, 2))).get("x"))).containsExactly(1, 0, 0, 1);
     }
 
     @Test
@@ -116,8 +117,8 @@ class AutodiffTest {
         SDVariable y = placeholder("y", 2);
         Derivatives d = Autodiff.of(x.add(y).sum().pow(2), x, y);
         Map<String, INDArray> at = Map.of("x", vector(1, 2), "y", vector(3, 4));
-        assertThat(Elements.of(d.hvp(at, vector(1, 0, 2, 0)))).containsOnly(6);
-        assertThat(Elements.of(d.hessian(at))).containsOnly(2);
+        assertThat(elements(d.hvp(at, vector(1, 0, 2, 0)))).containsOnly(6);
+        assertThat(elements(d.hessian(at))).containsOnly(2);
     }
 
     @Test
@@ -145,7 +146,7 @@ class AutodiffTest {
         int n = 2500;
         SDVariable x = placeholder("x", n);
         INDArray at = vector(IntStream.rangeClosed(1, n).asDoubleStream().toArray());
-        double[] jacobian = Elements.of(
+        double[] jacobian = elements(
                 Autodiff.of(sd.math.square(x), x).jacobian(Map.of("x", at)).get("x"));
         for (int i = 0; i < jacobian.length; i++) {
             assertThat(jacobian[i]).isEqualTo(i / n == i % n ? 2 * (i % n + 1) : 0);
@@ -157,7 +158,7 @@ class AutodiffTest {
         int n = 170;
         SDVariable x = placeholder("x", n, n);
         INDArray at = RuleCase.weights(n, n);
-        double[] actual = Elements.of(Autodiff.of(x.mmul(x), x).value(Map.of("x", at)));
+        double[] actual = elements(Autodiff.of(x.mmul(x), x).value(Map.of("x", at)));
         for (int k = 0; k < n; k++) {
             double sum = 0;
             for (int j = 0; j < n; j++) {
@@ -172,8 +173,7 @@ class AutodiffTest {
         SDVariable x = placeholder("x", 2);
         SDVariable y = sd.math.exp(sd.tile(x, 3).mul(sd.constant(vector(1, 2, 3, 4, 5, 6))));
         INDArray at = vector(0.1, -0.2);
-        double[] jacobian =
-                Elements.of(Autodiff.of(y, x).jacobian(Map.of("x", at)).get("x"));
+        double[] jacobian = elements(Autodiff.of(y, x).jacobian(Map.of("x", at)).get("x"));
         for (int i = 0; i < 6; i++) {
             double factor = i + 1;
             for (int j = 0; j < 2; j++) {
@@ -187,11 +187,11 @@ class AutodiffTest {
     void relu_has_slope_0_at_0_and_norms_at_0_too() {
         SDVariable x = placeholder("x", 3);
         INDArray zero = vector(0, 0, 0);
-        assertThat(Elements.of(Autodiff.of(sd.nn.relu(x, 0).sum(), x)
+        assertThat(elements(Autodiff.of(sd.nn.relu(x, 0).sum(), x)
                         .gradient(Map.of("x", zero))
                         .get("x")))
                 .containsOnly(0);
-        assertThat(Elements.of(
+        assertThat(elements(
                         Autodiff.of(x.norm2(), x).gradient(Map.of("x", zero)).get("x")))
                 .containsOnly(0);
     }
@@ -200,7 +200,7 @@ class AutodiffTest {
     void ties_share_the_derivative_of_a_maximum() {
         SDVariable x = placeholder("x", 3);
         Map<String, INDArray> at = Map.of("x", vector(2, 1, 2));
-        assertThat(Elements.of(Autodiff.of(x.max(), x).gradient(at).get("x"))).containsExactly(0.5, 0, 0.5);
+        assertThat(elements(Autodiff.of(x.max(), x).gradient(at).get("x"))).containsExactly(0.5, 0, 0.5);
     }
 
     @Test
@@ -208,19 +208,18 @@ class AutodiffTest {
         SDVariable x = placeholder("x", 3);
         Derivatives d = Autodiff.of(x.prod(), x);
         Map<String, INDArray> at = Map.of("x", vector(0, 0, 5));
-        assertThat(Elements.of(d.gradient(at).get("x"))).containsExactly(0, 0, 0);
-        assertThat(Elements.of(d.hessian(at))).containsExactly(0, 5, 0, 5, 0, 0, 0, 0, 0);
+        assertThat(elements(d.gradient(at).get("x"))).containsExactly(0, 0, 0);
+        assertThat(elements(d.hessian(at))).containsExactly(0, 5, 0, 5, 0, 0, 0, 0, 0);
     }
 
     @Test
     void stable_where_exponentials_overflow() {
         SDVariable x = placeholder("x", 2);
         Map<String, INDArray> at = Map.of("x", vector(1000, 0));
-        assertThat(Elements.of(Autodiff.of(sd.nn.logSoftmax(x), x).value(at))).containsExactly(0, -1000);
-        assertThat(Elements.of(Autodiff.of(sd.nn.elu(x).sum(), x).gradient(at).get("x")))
+        assertThat(elements(Autodiff.of(sd.nn.logSoftmax(x), x).value(at))).containsExactly(0, -1000);
+        assertThat(elements(Autodiff.of(sd.nn.elu(x).sum(), x).gradient(at).get("x")))
                 .containsExactly(1, 1);
-        assertThat(Elements.of(
-                        Autodiff.of(sd.nn.softplus(x).sum(), x).gradient(at).get("x")))
+        assertThat(elements(Autodiff.of(sd.nn.softplus(x).sum(), x).gradient(at).get("x")))
                 .containsExactly(1, 0.5);
     }
 
@@ -240,7 +239,7 @@ class AutodiffTest {
     @Test
     void samediff_cannot_factor_an_upper_triangular_matrix() {
         SDVariable[] qr = sd.linalg.qr(sd.constant(matrix(new double[] {2, 1}, new double[] {0, 3})));
-        assertThat(Elements.of(qr[0].eval())).containsOnly(Double.NaN);
+        assertThat(elements(qr[0].eval())).containsOnly(Double.NaN);
     }
 
     @Test
@@ -259,7 +258,7 @@ class AutodiffTest {
         // Not an upper triangular one: M2.1's QR of those is NaN.
         SDVariable r = sd.linalg.qr(sd.constant(matrix(new double[] {1, 0}, new double[] {2, 3})))[1];
         Derivatives d = Autodiff.of(r.mmul(x).sum(), x);
-        double[] gradient = Elements.of(d.gradient(Map.of("x", vector(1, 1))).get("x"));
+        double[] gradient = elements(d.gradient(Map.of("x", vector(1, 1))).get("x"));
         assertThat(Math.abs(gradient[0])).isCloseTo(Math.sqrt(5), within(1e-14));
     }
 
