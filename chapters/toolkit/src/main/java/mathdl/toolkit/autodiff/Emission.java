@@ -20,17 +20,27 @@ final class Emission {
     private Emission() {}
 
     /** A graph over placeholders named as the inputs, with the expressions as variables of the given names. */
-    static SameDiff graph(Collection<Node> inputs, Map<String, Node> results) {
+    static SameDiff graph(Collection<Node> inputs, Map<String, DataType> types, Map<String, Node> results) {
         Emission emission = new Emission();
-        inputs.forEach(input -> emission.variables.put(input, emission.emit(input)));
+        for (Node input : inputs) {
+            emission.placeholder(input, types.get(((Leaf.Input) input.op()).name()));
+        }
         // In a scope of their own, so that no name that SameDiff makes up is one that is asked for.
         NameScope scope = emission.sd.withNameScope("op");
+        emission.variables.replaceAll((input, x) -> x.castTo(DataType.DOUBLE));
         for (Node node : ReverseMode.ancestors(results.values())) {
             emission.variables.computeIfAbsent(node, emission::emit);
         }
         scope.close();
         results.forEach((name, node) -> emission.sd.identity(name, emission.variables.get(node)));
         return emission.sd;
+    }
+
+    /** Indices and conditions keep their type. */
+    private void placeholder(Node input, DataType type) {
+        DataType own = type != null && Numbers.isCountable(type) ? type : DataType.DOUBLE;
+        String name = ((Leaf.Input) input.op()).name();
+        variables.put(input, sd.placeHolder(name, own, input.shape().toLongs()));
     }
 
     private SDVariable emit(Node node) {
@@ -57,9 +67,6 @@ final class Emission {
     }
 
     private SDVariable leaf(Leaf leaf) {
-        if (leaf instanceof Leaf.Input input) {
-            return sd.placeHolder(input.name(), DataType.DOUBLE, input.size().toLongs());
-        }
         if (leaf instanceof Leaf.Literal literal) {
             return sd.constant(array(literal.values().numbers(), literal.size()));
         }

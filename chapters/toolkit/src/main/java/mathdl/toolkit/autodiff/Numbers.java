@@ -20,9 +20,4 @@ final class Numbers {
     static boolean isCountable(DataType type) {
         return type.isIntType() || type == DataType.BOOL;
     }
-
-    /** Whether a type is one that this package differentiates by and gives. */
-    static boolean isDifferentiable(DataType type) {
-        return type == DataType.DOUBLE || type == DataType.FLOAT;
-    }
 }

@@ -15,6 +15,7 @@ import org.nd4j.autodiff.samediff.VariableType;
 import org.nd4j.autodiff.samediff.internal.SameDiffOp;
 import org.nd4j.autodiff.samediff.internal.Variable;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.impl.controlflow.compat.BaseCompatOp;
 
 /** The part of a SameDiff graph that an output is computed from; read, never changed. */
 final class Source {
@@ -70,7 +71,7 @@ final class Source {
             return;
         }
         done.addAll(creator.getOutputsOfOp());
-        if (constants.containsAll(inputs(creator)) && !isRandom(creator)) {
+        if (constants.containsAll(inputs(creator)) && !isRandom(creator) && !isLoop(creator)) {
             constants.addAll(creator.getOutputsOfOp());
         } else {
             ops.add(creator);
@@ -88,7 +89,12 @@ final class Source {
     }
 
     private static List<String> inputs(SameDiffOp op) {
-        return op.getInputsToOp() == null ? List.of() : op.getInputsToOp();
+        return op.getInputsToOp() == null || isLoop(op) ? List.of() : op.getInputsToOp();
+    }
+
+    /** Loops and branches go round in circles; they are not followed, and have no rule. */
+    private static boolean isLoop(SameDiffOp op) {
+        return op.getOp() instanceof BaseCompatOp;
     }
 
     /** The output as an expression of the leaves. */

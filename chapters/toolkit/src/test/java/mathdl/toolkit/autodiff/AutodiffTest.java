@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mathdl.toolkit.linear.NotPositiveDefiniteException;
+import mathdl.toolkit.linear.SingularMatrixException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.nd4j.autodiff.samediff.SDVariable;
@@ -301,9 +303,9 @@ class AutodiffTest {
         SDVariable x = placeholder("x", 2);
         SDVariable i = sd.placeHolder("i", DataType.INT32, 1);
         Derivatives d = Autodiff.of(sd.gather(x, i, 0).sum(), x);
-        assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> d.gradient(Map.of("x", vector(1, 2), "i", Nd4j.createFromArray(2))))
-                .withMessageContaining("index 2.0 into an axis of size 2");
+        refuses(
+                "index 2.0 into an axis of size 2",
+                () -> d.gradient(Map.of("x", vector(1, 2), "i", Nd4j.createFromArray(2))));
     }
 
     @Test
@@ -321,11 +323,11 @@ class AutodiffTest {
         SDVariable x = placeholder("x", 2, 2);
         Map<String, INDArray> singular = Map.of("x", matrix(new double[] {1, 2}, new double[] {2, 4}));
         Derivatives inverse = Autodiff.of(sd.math.matrixInverse(x), x);
-        assertThatExceptionOfType(ArithmeticException.class)
+        assertThatExceptionOfType(SingularMatrixException.class)
                 .isThrownBy(() -> inverse.value(singular))
                 .withMessageContaining("singular");
         Derivatives factor = Autodiff.of(sd.linalg.cholesky(x), x);
-        assertThatExceptionOfType(ArithmeticException.class)
+        assertThatExceptionOfType(NotPositiveDefiniteException.class)
                 .isThrownBy(() -> factor.value(singular))
                 .withMessageContaining("not positive definite");
     }
