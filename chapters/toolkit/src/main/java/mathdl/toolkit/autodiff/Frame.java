@@ -72,7 +72,7 @@ final class Frame {
     List<double[]> tangent(Map<String, INDArray> given, Point at) {
         Objects.requireNonNull(given, "u");
         for (String name : given.keySet()) {
-            if (!inputs.contains(name)) {
+            if (name == null || !inputs.contains(name)) {
                 throw new IllegalArgumentException("a tangent for '" + name + "', which is none of " + inputs);
             }
         }

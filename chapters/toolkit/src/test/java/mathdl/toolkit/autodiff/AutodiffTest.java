@@ -343,6 +343,56 @@ class AutodiffTest {
     }
 
     @Test
+    void chains_of_more_operations_than_a_recursion_could_follow() {
+        SDVariable x = placeholder("x", 2);
+        SDVariable sum = x.mul(x);
+        for (int depth = 0; depth < 10_000; depth++) {
+            sum = sum.add(1);
+        }
+        Derivatives d = Autodiff.of(sum.sum(), x);
+        Map<String, INDArray> at = Map.of("x", vector(1, 2));
+        assertThat(elements(d.gradient(at).get("x"))).containsExactly(2, 4);
+        assertThat(elements(d.hessian(at))).containsExactly(2, 0, 0, 2);
+    }
+
+    @Test
+    void a_variable_without_a_value_and_an_input_of_another_graph_are_named() {
+        SDVariable x = placeholder("x", 3);
+        SDVariable stranger = SameDiff.create().placeHolder("x", DataType.DOUBLE, 3);
+        refuses("'x' belongs to another graph", () -> Autodiff.of(x.sum(), stranger));
+        SDVariable whole = sd.placeHolder("n", DataType.INT32, 3);
+        refuses("'n' has dtype INT", () -> Autodiff.of(x.sum(), whole));
+        refuses("has dtype BOOL", () -> Autodiff.of(x.gt(0), x));
+        Derivatives d = Autodiff.of(x.sum(), x);
+        refuses(
+                "'x' has dtype INT but the graph says DOUBLE",
+                () -> d.value(Map.of("x", Nd4j.createFromArray(1, 2, 3))));
+    }
+
+    @Test
+    void loops_have_no_derivative_and_are_not_followed_for_ever() {
+        SDVariable x = placeholder("x");
+        SDVariable[] ends =
+                sd.whileLoop(new SDVariable[] {x}, (g, vs) -> vs[0].lt(10), (g, vs) -> new SDVariable[] {vs[0].add(1)});
+        Derivatives d = Autodiff.of(ends[0].mul(2), x);
+        assertThatExceptionOfType(NoDerivativeException.class)
+                .isThrownBy(() -> d.gradient(Map.of("x", Nd4j.scalar(1.0))));
+    }
+
+    @Test
+    void a_gradient_graph_keeps_the_type_of_indices_and_refuses_a_name_twice() {
+        SDVariable x = placeholder("x", 3);
+        SDVariable i = sd.placeHolder("i", DataType.INT32, 2);
+        Map<String, INDArray> at = Map.of("x", vector(1, 2, 3), "i", Nd4j.createFromArray(2, 2));
+        SameDiff graph =
+                Autodiff.of(sd.math.square(sd.gather(x, i, 0)).sum(), x).gradientGraph(at);
+        assertThat(elements(graph.output(at, "gradient_x").get("gradient_x"))).containsExactly(0, 0, 12);
+        SDVariable clash = placeholder("gradient_x", 3);
+        Map<String, INDArray> both = Map.of("x", vector(1, 2, 3), "gradient_x", vector(1, 2, 3));
+        refuses("'gradient_x'", () -> Autodiff.of(x.mul(clash).sum(), x).gradientGraph(both));
+    }
+
+    @Test
     void nothing_is_printed() {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
