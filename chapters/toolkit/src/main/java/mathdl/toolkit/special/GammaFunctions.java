@@ -5,9 +5,10 @@ import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * The gamma and beta functions and their logarithms. Where Apache Commons Math is accurate (log-gamma and log-beta at
- * positive arguments, the incomplete beta's continued fraction) it does the work; its digamma errs by 10⁻⁹ and more, so
- * that is here. Source: NIST Digital Library of Mathematical Functions, https://dlmf.nist.gov, chapters 5 and 8.
+ * Logarithms of the gamma and beta functions, their derivatives, and the incomplete beta function. Where Apache Commons Math
+ * is accurate (log-gamma and log-beta at positive arguments, the incomplete beta's continued fraction) it does the work; its
+ * digamma errs by 10⁻⁹ and more, so that and the polygammas are here. Source: NIST Digital Library of Mathematical Functions,
+ * https://dlmf.nist.gov, chapters 5 and 8.
  */
 public final class GammaFunctions {
     /** B₂ₖ/(2k), k = 1 … 7: coefficients of the asymptotic series of digamma, DLMF 5.11.2. */
@@ -55,6 +56,33 @@ public final class GammaFunctions {
         }
         double z = 1 / y / y;
         return Math.log(y) - 0.5 / y - z * Polynomial.at(z, DIGAMMA_SERIES) - shift;
+    }
+
+    /**
+     * ψ⁽ⁿ⁾(x), the derivative of order n of {@link #digamma}, which it is for n = 0. At x = 0, −1, −2, … ∞ if n is odd; if n
+     * is even ∓∞ at ±0 and NaN at the others. 0 at ∞, NaN at −∞ and for n outside [0, 100]. Relative errors are below
+     * (n + 10) · 10⁻¹⁶ for x &gt; 0 (measured against 40 digits). Between poles below 0, where for even n it
+     * changes its sign, the errors are so small beside the terms of its series.
+     */
+    public static double polygamma(int n, double x) {
+        if (n <= 0 || n > Polygamma.MAX_ORDER || Double.isNaN(x)) {
+            return n == 0 ? digamma(x) : Double.NaN;
+        }
+        double sign = n % 2 == 0 ? -1 : 1;
+        if (x > 0) {
+            return x == Double.POSITIVE_INFINITY ? sign * 0 : sign * Polygamma.size(n, x);
+        }
+        if (x == Math.rint(x)) {
+            return poleOfPolygamma(n, x);
+        }
+        return Polygamma.ofNegative(n, x);
+    }
+
+    private static double poleOfPolygamma(int n, double x) {
+        if (x == 0 && n % 2 == 0) {
+            return -1 / x;
+        }
+        return n % 2 == 0 || x == Double.NEGATIVE_INFINITY ? Double.NaN : Double.POSITIVE_INFINITY;
     }
 
     /** log B(a, b) = log Γ(a) + log Γ(b) − log Γ(a + b), without the cancellation, for a, b &gt; 0; NaN else. */
