@@ -3,6 +3,7 @@ package mathdl.probability.reference;
 import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.special.ErrorFunctions;
+import mathdl.toolkit.special.Stirling;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -19,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public record Normal(double mean, double standardDeviation) {
     /** ½ ln 2π. */
-    static final double HALF_LOG_TWO_PI = 0.9189385332046728;
+    static final double HALF_LOG_TWO_PI = Stirling.HALF_LOG_TWO_PI;
 
     public Normal {
         Preconditions.requireFinite(mean, "mean");
