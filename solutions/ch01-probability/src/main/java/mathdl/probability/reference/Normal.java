@@ -96,6 +96,10 @@ public record Normal(double mean, double standardDeviation) {
 
     private double standardised(double x) {
         Preconditions.require(!Double.isNaN(x), "x is NaN");
-        return (x - mean) / standardDeviation;
+        double distance = x - mean;
+        // Of two huge numbers it may overflow where the quotient does not.
+        return Double.isInfinite(distance)
+                ? x / standardDeviation - mean / standardDeviation
+                : distance / standardDeviation;
     }
 }
