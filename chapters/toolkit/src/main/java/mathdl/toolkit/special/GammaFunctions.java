@@ -16,6 +16,9 @@ public final class GammaFunctions {
     /** From here seven terms of the series reach double precision: the eighth is 0.44/10¹⁶ at 10. */
     private static final double DIGAMMA_ASYMPTOTIC = 10;
 
+    /** Parameters of the beta function below this count by their first power alone. */
+    private static final double TINY = 1e-100;
+
     private GammaFunctions() {}
 
     /** log |Γ(x)|; ∞ at 0, −1, −2, … and at ±∞. Negative x by reflection, DLMF 5.5.3. */
@@ -53,7 +56,12 @@ public final class GammaFunctions {
 
     /** log B(a, b) = log Γ(a) + log Γ(b) − log Γ(a + b), without the cancellation, for a, b &gt; 0; NaN else. */
     public static double logBeta(double a, double b) {
-        return isPositive(a) && isPositive(b) ? Beta.logBeta(a, b) : Double.NaN;
+        if (!isPositive(a) || !isPositive(b)) {
+            return Double.NaN;
+        }
+        double smaller = Math.min(a, b);
+        // There B(a, b) is 1/a + 1/b, but Commons Math overflows.
+        return smaller < TINY ? Math.log1p(smaller / Math.max(a, b)) - Math.log(smaller) : Beta.logBeta(a, b);
     }
 
     /**

@@ -22,6 +22,10 @@ final class IncompleteBeta {
         double value = x <= (a + 1) / (a + b + 2)
                 ? powers / fraction(a, b, x, excess)
                 : 1 - powers / fraction(b, a, 1 - x, -excess);
+        if (Double.isNaN(value)) {
+            throw new ArithmeticException(
+                    "parts of I_x(a, b) are beyond a double's range for a " + a + ", b " + b + ", x " + x);
+        }
         return Math.max(0, Math.min(value, 1));
     }
 

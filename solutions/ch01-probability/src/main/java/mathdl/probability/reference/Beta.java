@@ -43,7 +43,11 @@ public record Beta(double a, double b) {
         return Elements.map(x, "x", this::logProb);
     }
 
-    /** P(X ≤ x), the regularized incomplete beta function; for any x. */
+    /**
+     * P(X ≤ x), the regularized incomplete beta function; for any x, 0 below 0 and 1 above 1.
+     *
+     * @throws ArithmeticException if its continued fraction does not converge, for parameters far above 10¹⁰
+     */
     public double cdf(double x) {
         Preconditions.require(!Double.isNaN(x), "x is NaN");
         return GammaFunctions.betainc(a, b, Math.max(0, Math.min(x, 1)));
@@ -88,6 +92,8 @@ public record Beta(double a, double b) {
     /**
      * Independent draws [n], the same for the same seed on every machine: G/(G + H) of two gamma variables by their
      * logarithms, which neither overflow nor vanish for tiny parameters.
+     *
+     * @throws ArithmeticException if a or b is below 10⁻³⁰⁰
      */
     public INDArray sample(long seed, int n) {
         Draws draws = Draws.seeded(seed);

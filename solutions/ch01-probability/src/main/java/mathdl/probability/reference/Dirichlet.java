@@ -7,6 +7,7 @@ import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.special.GammaFunctions;
 import mathdl.toolkit.special.LogSpace;
+import mathdl.toolkit.special.Ratio;
 import mathdl.toolkit.special.RelativeEntropy;
 import mathdl.toolkit.special.Stirling;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -32,7 +33,8 @@ public final class Dirichlet {
     /**
      * With these concentrations.
      *
-     * @param alpha α, shape [K], K ≥ 2, positive and finite
+     * @param alpha α, shape [K], K ≥ 2, positive and finite, as their sum is
+     * @throws IllegalArgumentException if it is not so, naming the element
      */
     public Dirichlet(INDArray alpha) {
         Elements.requireFloating(alpha, "alpha");
@@ -67,7 +69,10 @@ public final class Dirichlet {
      *
      * @param x probability vectors along the last axis, shape […, K], each with sum 1 within 10⁻⁶; at an element 0 the
      *     density is its limit
-     * @return shape […], in the dtype of x
+     * @return shape […], in the dtype of x; ∞ where an element is 0 and its α below 1, −∞ where its α is above, NaN where
+     *     there are both
+     * @throws IllegalArgumentException naming the element that is not in [0, 1], the point that does not sum to 1, or the
+     *     shape
      */
     public INDArray logProb(INDArray x) {
         double[] elements = Elements.of(x, "x");
@@ -158,18 +163,22 @@ public final class Dirichlet {
     }
 
     /**
-     * ln B(α) + Σ (αᵢ − 1)(ψ(α₀) − ψ(αᵢ)), in nats: by Stirling's formula, whose large parts cancel.
+     * ln B(α) + Σ (αᵢ − 1)(ψ(α₀) − ψ(αᵢ)), in nats: by Stirling's formula, whose large parts cancel. About −1/α for a tiny α, −∞ where that overflows.
      */
     public double entropy() {
         return entropy(alpha);
     }
 
     static double entropy(double... alpha) {
+        double smallest = Arrays.stream(alpha).min().orElseThrow();
+        if (1 / smallest == Double.POSITIVE_INFINITY) {
+            return Double.NEGATIVE_INFINITY;
+        }
         double total = Arrays.stream(alpha).sum();
         double ofTotal = Stirling.digammaRemainder(total);
         double sum = Math.log(total) / 2 - Stirling.logGammaRemainder(total);
         for (double a : alpha) {
-            sum += Math.log(a / total) - Math.log(a) / 2 + Stirling.logGammaRemainder(a);
+            sum += Ratio.of(a, total).log() - Math.log(a) / 2 + Stirling.logGammaRemainder(a);
             sum += (a - 1) * (ofTotal - Stirling.digammaRemainder(a));
         }
         return sum + (alpha.length - 1) * Stirling.HALF_LOG_TWO_PI;
@@ -178,6 +187,8 @@ public final class Dirichlet {
     /**
      * Independent draws, one a row, shape [n, K], the same for the same seed on every machine: normalised gamma variables by
      * their logarithms, which do not all vanish for tiny parameters.
+     *
+     * @throws ArithmeticException if an α is below 10⁻³⁰⁰
      */
     public INDArray sample(long seed, int n) {
         Preconditions.require(n > 0, "n is " + n + "; it must be positive");

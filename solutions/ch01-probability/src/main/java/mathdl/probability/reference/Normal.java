@@ -68,7 +68,7 @@ public record Normal(double mean, double standardDeviation) {
         return mean + standardDeviation * ErrorFunctions.ndtri(q);
     }
 
-    /** σ². */
+    /** σ²; ∞ or 0 where that is beyond a double's range. */
     public double variance() {
         return standardDeviation * standardDeviation;
     }
@@ -98,7 +98,7 @@ public record Normal(double mean, double standardDeviation) {
         Preconditions.require(!Double.isNaN(x), "x is NaN");
         double distance = x - mean;
         // Of two huge numbers it may overflow where the quotient does not.
-        return Double.isInfinite(distance)
+        return Double.isInfinite(distance) && Double.isFinite(x)
                 ? x / standardDeviation - mean / standardDeviation
                 : distance / standardDeviation;
     }

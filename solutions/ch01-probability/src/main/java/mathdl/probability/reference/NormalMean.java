@@ -70,7 +70,12 @@ public record NormalMean(Normal prior, double standardDeviation) {
         double z = Math.sqrt(n) * (distance(observations) / along);
         double across = Math.sqrt(Sample.of(observations).sumOfSquares()) / standardDeviation;
         double logRootDeterminant = (n - 1) * Math.log(standardDeviation) + Math.log(along);
-        return -(z * z + across * across) / 2 - logRootDeterminant - n * Normal.HALF_LOG_TWO_PI;
+        double logEvidence = -(z * z + across * across) / 2 - logRootDeterminant - n * Normal.HALF_LOG_TWO_PI;
+        if (Double.isNaN(logEvidence)) {
+            throw new ArithmeticException(
+                    "the evidence of observations for prior " + prior + " is beyond a double's range");
+        }
+        return logEvidence;
     }
 
     /** Of the sample mean from μ₀, by differences from that, which are exact where they are small. */
