@@ -19,6 +19,7 @@ import mathdl.toolkit.linear.Systems;
 import mathdl.toolkit.linear.Triangle;
 import mathdl.toolkit.special.ErrorFunctions;
 import mathdl.toolkit.special.GammaFunctions;
+import mathdl.toolkit.special.HyperbolicFunctions;
 import mathdl.toolkit.special.LogSpace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,6 +109,10 @@ class RandomCallsTest {
         return Stream.of(
                 one("lgamma", GammaFunctions::lgamma),
                 one("digamma", GammaFunctions::digamma),
+                new Function("polygamma", r -> GammaFunctions.polygamma(r.nextInt(200) - 10, number(r))),
+                one("asinh", HyperbolicFunctions::asinh),
+                one("acosh", HyperbolicFunctions::acosh),
+                one("atanh", HyperbolicFunctions::atanh),
                 one("erf", ErrorFunctions::erf),
                 one("erfc", ErrorFunctions::erfc),
                 one("ndtr", ErrorFunctions::ndtr),

@@ -1,6 +1,7 @@
 package mathdl.goldens;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Set;
 import mathdl.optimization.reference.Adagrad;
 import mathdl.optimization.reference.Adam;
@@ -11,13 +12,18 @@ import mathdl.optimization.reference.Sgd;
 
 /** Builds an optimizer from torch's name and hyperparameters, torch's defaults where one is not given. */
 final class Optimizers {
-    private static final Set<String> KNOWN =
-            Set.of("lr", "momentum", "nesterov", "weight_decay", "betas", "eps", "alpha");
+    /** What the course's optimizer of each name can be told. */
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "SGD", Set.of("lr", "momentum", "nesterov", "weight_decay"),
+            "Adam", Set.of("lr", "betas", "eps", "weight_decay"),
+            "AdamW", Set.of("lr", "betas", "eps", "weight_decay"),
+            "RMSprop", Set.of("lr", "alpha", "eps", "momentum"),
+            "Adagrad", Set.of("lr", "eps"));
 
     private Optimizers() {}
 
     static Optimizer<?> of(String name, JsonNode hyper) {
-        hyper.fieldNames().forEachRemaining(Optimizers::requireKnown);
+        hyper.fieldNames().forEachRemaining(hyperparameter -> requireKnown(name, hyperparameter));
         double learningRate = hyper.path("lr").asDouble();
         double momentum = hyper.path("momentum").asDouble(0);
         double decay = hyper.path("weight_decay").asDouble(name.equals("AdamW") ? 0.01 : 0);
@@ -34,9 +40,9 @@ final class Optimizers {
         };
     }
 
-    private static void requireKnown(String hyperparameter) {
-        if (!KNOWN.contains(hyperparameter)) {
-            throw new IllegalArgumentException("the course's optimizers have no \"" + hyperparameter + "\"");
+    private static void requireKnown(String name, String hyperparameter) {
+        if (!KNOWN.getOrDefault(name, Set.of()).contains(hyperparameter)) {
+            throw new IllegalArgumentException("the course has no " + name + " with \"" + hyperparameter + "\"");
         }
     }
 }

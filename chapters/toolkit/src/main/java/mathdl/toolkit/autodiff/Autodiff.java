@@ -2,10 +2,12 @@ package mathdl.toolkit.autodiff;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.autodiff.samediff.VariableType;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /**
  * Derivatives of what a SameDiff graph computes, to any order.
@@ -34,22 +36,36 @@ public final class Autodiff {
      * @param output the name of what is differentiated, of any shape
      * @param inputs the names of the variables or placeholders that it is differentiated by, in the order of Hessians and
      *     flat directions; all others that the output depends on are parameters
-     * @throws IllegalArgumentException naming a variable that does not exist, is a constant or result, or comes twice
+     * @throws IllegalArgumentException naming a variable that does not exist, is neither FLOAT nor DOUBLE, or, of the inputs,
+     *     is a constant or result or comes twice
      */
     public static Derivatives of(SameDiff graph, String output, String... inputs) {
+        Objects.requireNonNull(graph, "graph");
         requireVariable(graph, output);
-        List<String> names = List.of(inputs);
+        requireFloating(graph.getVariable(output));
+        List<String> names =
+                Arrays.asList(Objects.requireNonNull(inputs, "inputs").clone());
         for (String input : names) {
             requireInput(graph, input);
         }
         if (names.isEmpty() || names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("inputs " + names + ": at least one, and each once");
         }
-        return new Derivatives(new Source(graph, output), graph.getVariable(output), names);
+        return new Derivatives(new Source(graph, output), graph.getVariable(output), List.copyOf(names));
     }
 
-    /** The same, for variables of one graph. */
+    /**
+     * The same, for variables of one graph.
+     *
+     * @throws IllegalArgumentException naming an input of another graph, and as above
+     */
     public static Derivatives of(SDVariable output, SDVariable... inputs) {
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(inputs, "inputs");
+        for (SDVariable input : inputs) {
+            Objects.requireNonNull(input, "an input");
+            requireSameGraph(input, output);
+        }
         String[] names = Arrays.stream(inputs).map(SDVariable::name).toArray(String[]::new);
         return of(output.getSameDiff(), output.name(), names);
     }
@@ -59,8 +75,15 @@ public final class Autodiff {
         return Translation.operations();
     }
 
+    @SuppressWarnings("ReferenceEquality") // two graphs with equal operations are two graphs
+    private static void requireSameGraph(SDVariable input, SDVariable output) {
+        if (input.getSameDiff() != output.getSameDiff()) {
+            throw new IllegalArgumentException("'" + input.name() + "' belongs to another graph");
+        }
+    }
+
     private static void requireVariable(SameDiff graph, String name) {
-        if (!graph.hasVariable(name)) {
+        if (!graph.hasVariable(Objects.requireNonNull(name, "the name of a variable"))) {
             throw new IllegalArgumentException("the graph has no variable '" + name + "'");
         }
     }
@@ -70,6 +93,15 @@ public final class Autodiff {
         VariableType type = graph.getVariable(name).getVariableType();
         if (type != VariableType.VARIABLE && type != VariableType.PLACEHOLDER) {
             throw new IllegalArgumentException("'" + name + "' is neither a variable nor a placeholder but " + type);
+        }
+        requireFloating(graph.getVariable(name));
+    }
+
+    private static void requireFloating(SDVariable variable) {
+        DataType type = variable.dataType();
+        if (type != null && type != DataType.DOUBLE && type != DataType.FLOAT) {
+            throw new IllegalArgumentException("'" + variable.name() + "' has dtype " + type
+                    + "; only DOUBLE and FLOAT can be differentiated and differentiated by");
         }
     }
 }

@@ -1,6 +1,7 @@
 package mathdl.toolkit.autodiff;
 
 import java.util.Arrays;
+import mathdl.toolkit.linear.NotPositiveDefiniteException;
 
 /** A = LLᵀ. */
 final class Cholesky {
@@ -23,7 +24,7 @@ final class Cholesky {
 
     private static double positive(double pivot, int row) {
         if (!(pivot > 0)) {
-            throw new ArithmeticException("the matrix is not positive definite: pivot " + row + " is " + pivot);
+            throw new NotPositiveDefiniteException("the matrix", row + 1);
         }
         return pivot;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mathdl.toolkit.Elements;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -13,12 +14,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * are made when first asked for, one set for each combination of input shapes, and used again at every further point.
  *
  * <p>Every method takes the point as a map from names to arrays. A placeholder must be there; a variable that is not has
- * the value that the graph holds. Arrays of any order and view are read and never changed. Everything is computed in
- * double; a derivative with respect to an input, or a value, has the type of that variable in the graph. One object may be
- * used by several threads, which then wait for one another.
+ * the value that the graph holds. Names of the graph that f does not depend on are ignored. Arrays of any order and view are
+ * read and never changed. Everything is computed in double; a derivative with respect to an input, or a value, has the type
+ * of that variable in the graph. NaN and infinity are computed with as IEEE 754 says. One object may be used by several
+ * threads, which then wait for one another.
  *
  * <p>Every method throws {@link NoDerivativeException} for an operation without a rule and IllegalArgumentException
- * naming the variable for a value that is missing, unknown or of a wrong shape.
+ * naming the variable for a value that is missing, unknown, empty, or of a wrong shape or type: FLOAT or DOUBLE for such
+ * variables, integers or truth values for indices and conditions. Singular and indefinite matrices raise the exceptions of
+ * {@code mathdl.toolkit.linear}.
  */
 public final class Derivatives {
     private final Source source;
@@ -61,8 +65,7 @@ public final class Derivatives {
     public Map<String, INDArray> vjp(Map<String, INDArray> point, INDArray v) {
         Point at = frame.point(point);
         Expressions expressions = expressions(at);
-        Shape.require(expressions.outputShape(), v.shape(), "v");
-        return frame.byInput(expressions.vjp(at, Elements.of(v)), at);
+        return frame.byInput(expressions.vjp(at, Frame.direction(v, expressions.outputShape(), "v")), at);
     }
 
     /**
@@ -85,7 +88,7 @@ public final class Derivatives {
         for (int k = 0; k < arrays.size(); k++) {
             String name = inputs().get(k);
             Shape shape = expressions.outputShape().followedBy(at.shapes().get(name));
-            jacobians.put(name, Elements.array(arrays.get(k), shape, frame.type(name)));
+            jacobians.put(name, Elements.array(arrays.get(k), frame.type(name), shape.toLongs()));
         }
         return jacobians;
     }
@@ -97,7 +100,7 @@ public final class Derivatives {
     public INDArray hessian(Map<String, INDArray> point) {
         Point at = frame.point(point);
         int n = frame.flatSize(at);
-        return Elements.array(expressions(at).hessian(at), Shape.of(n, n), frame.flatType());
+        return Elements.array(expressions(at).hessian(at), frame.flatType(), n, n);
     }
 
     /**
@@ -108,8 +111,8 @@ public final class Derivatives {
     public INDArray hvp(Map<String, INDArray> point, INDArray u) {
         Point at = frame.point(point);
         Shape flat = Shape.of(frame.flatSize(at));
-        Shape.require(flat, u.shape(), "u");
-        return Elements.array(expressions(at).hvp(at, frame.split(Elements.of(u), at)), flat, frame.flatType());
+        List<double[]> direction = frame.split(Frame.direction(u, flat, "u"), at);
+        return Elements.array(expressions(at).hvp(at, direction), frame.flatType(), flat.toLongs());
     }
 
     /**
@@ -124,10 +127,13 @@ public final class Derivatives {
     /**
      * The gradient of an f with one element as a SameDiff graph of ordinary operations, for inputs of the point's shapes:
      * placeholders for all that f depends on, the output under its name, and for each input x a variable
-     * {@code gradient_x}. It can be shown, executed by SameDiff, and differentiated again by {@link Autodiff#of}.
+     * {@code gradient_x}. It can be shown, executed by SameDiff, and differentiated again by {@link Autodiff#of}. An output
+     * that is itself an input or called {@code gradient_x} is not there a second time.
+     *
+     * @throws IllegalArgumentException if another variable that f depends on has the name of a gradient
      */
     public SameDiff gradientGraph(Map<String, INDArray> point) {
-        return expressions(frame.point(point)).gradientGraph(frame.output().name());
+        return expressions(frame.point(point)).gradientGraph(frame.output().name(), frame.types());
     }
 
     private synchronized Expressions expressions(Point at) {

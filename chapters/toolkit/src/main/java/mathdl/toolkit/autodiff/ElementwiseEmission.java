@@ -1,6 +1,7 @@
 package mathdl.toolkit.autodiff;
 
 import java.util.Arrays;
+import mathdl.toolkit.Elements;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -87,7 +88,7 @@ final class ElementwiseEmission {
         }
         double[] orders = new double[shape.size()];
         Arrays.fill(orders, order);
-        SDVariable each = sd.constant(Elements.array(orders, shape, DataType.DOUBLE));
+        SDVariable each = sd.constant(Elements.array(orders, DataType.DOUBLE, shape.toLongs()));
         return new org.nd4j.linalg.api.ops.custom.Polygamma(sd, each, x).outputVariable();
     }
 

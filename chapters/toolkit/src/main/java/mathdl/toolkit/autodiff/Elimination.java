@@ -1,6 +1,7 @@
 package mathdl.toolkit.autodiff;
 
 import java.util.Arrays;
+import mathdl.toolkit.linear.SingularMatrixException;
 
 /** PA = LU of an n × n matrix with partial pivoting. */
 final class Elimination {
@@ -110,7 +111,7 @@ final class Elimination {
     private void requireRegular() {
         for (int i = 0; i < n; i++) {
             if (lu[i * n + i] == 0) {
-                throw new ArithmeticException("a singular " + n + " × " + n + " matrix has no inverse");
+                throw new SingularMatrixException("a singular " + n + " × " + n + " matrix has no inverse");
             }
         }
     }

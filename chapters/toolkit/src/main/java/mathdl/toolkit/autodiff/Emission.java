@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mathdl.toolkit.Elements;
 import org.nd4j.autodiff.samediff.NameScope;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Writes expressions as ordinary SameDiff operations, each of which has a rule in {@link Translation}. */
 final class Emission {
@@ -18,17 +20,27 @@ final class Emission {
     private Emission() {}
 
     /** A graph over placeholders named as the inputs, with the expressions as variables of the given names. */
-    static SameDiff graph(Collection<Node> inputs, Map<String, Node> results) {
+    static SameDiff graph(Collection<Node> inputs, Map<String, DataType> types, Map<String, Node> results) {
         Emission emission = new Emission();
-        inputs.forEach(input -> emission.variables.put(input, emission.emit(input)));
+        for (Node input : inputs) {
+            emission.placeholder(input, types.get(((Leaf.Input) input.op()).name()));
+        }
         // In a scope of their own, so that no name that SameDiff makes up is one that is asked for.
         NameScope scope = emission.sd.withNameScope("op");
+        emission.variables.replaceAll((input, x) -> x.castTo(DataType.DOUBLE));
         for (Node node : ReverseMode.ancestors(results.values())) {
             emission.variables.computeIfAbsent(node, emission::emit);
         }
         scope.close();
         results.forEach((name, node) -> emission.sd.identity(name, emission.variables.get(node)));
         return emission.sd;
+    }
+
+    /** Indices and conditions keep their type. */
+    private void placeholder(Node input, DataType type) {
+        DataType own = type != null && Numbers.isCountable(type) ? type : DataType.DOUBLE;
+        String name = ((Leaf.Input) input.op()).name();
+        variables.put(input, sd.placeHolder(name, own, input.shape().toLongs()));
     }
 
     private SDVariable emit(Node node) {
@@ -55,16 +67,17 @@ final class Emission {
     }
 
     private SDVariable leaf(Leaf leaf) {
-        if (leaf instanceof Leaf.Input input) {
-            return sd.placeHolder(input.name(), DataType.DOUBLE, input.size().toLongs());
-        }
         if (leaf instanceof Leaf.Literal literal) {
-            return sd.constant(Elements.array(literal.values().numbers(), literal.size(), DataType.DOUBLE));
+            return sd.constant(array(literal.values().numbers(), literal.size()));
         }
         Leaf.Fill fill = (Leaf.Fill) leaf;
         double[] elements = new double[fill.size().size()];
         Arrays.fill(elements, fill.value());
-        return sd.constant(Elements.array(elements, fill.size(), DataType.DOUBLE));
+        return sd.constant(array(elements, fill.size()));
+    }
+
+    private static INDArray array(double[] elements, Shape shape) {
+        return Elements.array(elements, DataType.DOUBLE, shape.toLongs());
     }
 
     private SDVariable select(Node node) {

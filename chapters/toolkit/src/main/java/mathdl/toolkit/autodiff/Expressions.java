@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /** The expressions of a function and of its derivatives for inputs of fixed shapes, made when first asked for. */
 final class Expressions {
@@ -29,6 +30,9 @@ final class Expressions {
         this.leaves = byName.values();
         this.inputs = names.stream().map(byName::get).toList();
         this.output = source.translate(graph, byName);
+        if (output.shape().size() == 0) {
+            throw new IllegalArgumentException("the output has shape " + output.shape() + ", which has no elements");
+        }
     }
 
     Shape outputShape() {
@@ -79,14 +83,21 @@ final class Expressions {
     }
 
     /** The output and its gradient as one SameDiff graph. */
-    SameDiff gradientGraph(String outputName) {
+    SameDiff gradientGraph(String outputName, Map<String, DataType> types) {
         Map<String, Node> results = new LinkedHashMap<>();
-        results.put(outputName, output);
+        if (!types.containsKey(outputName)) {
+            results.put(outputName, output);
+        }
         List<Node> gradient = gradient();
         for (int k = 0; k < names.size(); k++) {
-            results.put("gradient_" + names.get(k), gradient.get(k));
+            String name = "gradient_" + names.get(k);
+            if (types.containsKey(name)) {
+                throw new IllegalArgumentException("the function depends on '" + name
+                        + "', which would be the name of the" + " gradient by '" + names.get(k) + "'");
+            }
+            results.put(name, gradient.get(k));
         }
-        return Emission.graph(leaves, results);
+        return Emission.graph(leaves, types, results);
     }
 
     Graph graph() {

@@ -52,7 +52,7 @@ final class IndexingKernels {
 
     private static int index(double value, int size) {
         if (!(value >= 0 && value < size) || value != Math.rint(value)) {
-            throw new IndexOutOfBoundsException("index " + value + " into an axis of size " + size);
+            throw new IllegalArgumentException("index " + value + " into an axis of size " + size);
         }
         return (int) value;
     }

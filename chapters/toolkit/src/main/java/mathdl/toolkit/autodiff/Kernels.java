@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import mathdl.toolkit.special.GammaFunctions;
 
 /** A kernel for each primitive. */
 final class Kernels {

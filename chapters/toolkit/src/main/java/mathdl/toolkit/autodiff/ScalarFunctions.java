@@ -2,9 +2,9 @@ package mathdl.toolkit.autodiff;
 
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.math3.special.Erf;
-import org.apache.commons.math3.special.Gamma;
-import org.apache.commons.math3.util.FastMath;
+import mathdl.toolkit.special.ErrorFunctions;
+import mathdl.toolkit.special.GammaFunctions;
+import mathdl.toolkit.special.HyperbolicFunctions;
 
 /** The elementwise primitives as functions of doubles. */
 final class ScalarFunctions {
@@ -25,15 +25,15 @@ final class ScalarFunctions {
             case SINH -> Math::sinh;
             case COSH -> Math::cosh;
             case TANH -> Math::tanh;
-            case ASINH -> FastMath::asinh;
-            case ACOSH -> FastMath::acosh;
-            case ATANH -> FastMath::atanh;
+            case ASINH -> HyperbolicFunctions::asinh;
+            case ACOSH -> HyperbolicFunctions::acosh;
+            case ATANH -> HyperbolicFunctions::atanh;
             case SIGMOID -> ScalarFunctions::sigmoid;
             case SOFTPLUS -> x -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
             case RELU -> x -> Math.max(x, 0);
-            case ERF -> Erf::erf;
-            case ERFC -> Erf::erfc;
-            case LGAMMA -> Gamma::logGamma;
+            case ERF -> ErrorFunctions::erf;
+            case ERFC -> ErrorFunctions::erfc;
+            case LGAMMA -> GammaFunctions::lgamma;
             case STEP, SIGN, FLOOR, CEIL, ROUND, IS_FINITE, STOP_GRADIENT -> piecewiseConstant(op);
         };
     }

@@ -14,6 +14,8 @@ import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.autodiff.samediff.VariableType;
 import org.nd4j.autodiff.samediff.internal.SameDiffOp;
 import org.nd4j.autodiff.samediff.internal.Variable;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.impl.controlflow.compat.BaseCompatOp;
 
 /** The part of a SameDiff graph that an output is computed from; read, never changed. */
 final class Source {
@@ -69,7 +71,7 @@ final class Source {
             return;
         }
         done.addAll(creator.getOutputsOfOp());
-        if (constants.containsAll(inputs(creator)) && !isRandom(creator)) {
+        if (constants.containsAll(inputs(creator)) && !isRandom(creator) && !isLoop(creator)) {
             constants.addAll(creator.getOutputsOfOp());
         } else {
             ops.add(creator);
@@ -87,7 +89,12 @@ final class Source {
     }
 
     private static List<String> inputs(SameDiffOp op) {
-        return op.getInputsToOp() == null ? List.of() : op.getInputsToOp();
+        return op.getInputsToOp() == null || isLoop(op) ? List.of() : op.getInputsToOp();
+    }
+
+    /** Loops and branches go round in circles; they are not followed, and have no rule. */
+    private static boolean isLoop(SameDiffOp op) {
+        return op.getOp() instanceof BaseCompatOp;
     }
 
     /** The output as an expression of the leaves. */
@@ -108,6 +115,11 @@ final class Source {
     /** What depends on constants alone is computed once, by SameDiff itself. */
     private Node value(Graph graph, Map<String, Node> values, String name) {
         return values.computeIfAbsent(
-                name, constant -> Elements.literal(graph, variable(constant).eval()));
+                name, constant -> literal(graph, constant, variable(constant).eval()));
+    }
+
+    private static Node literal(Graph graph, String name, INDArray array) {
+        Shape shape = array.isEmpty() && array.rank() == 0 ? Shape.of(0) : Shape.of(array.shape());
+        return graph.literal(Numbers.of(array, "constant '" + name + "'"), shape);
     }
 }

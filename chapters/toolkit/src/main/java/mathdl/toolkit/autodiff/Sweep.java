@@ -11,6 +11,8 @@ final class Sweep {
     /** Elements that all arrays of a batch may have together: 32 MB of doubles. */
     private static final long MOST_ELEMENTS = 1L << 22;
 
+    private static final long MOST_OF_AN_ARRAY = Integer.MAX_VALUE - 8;
+
     /** The prefix of the inputs that hold a batch of directions. */
     private static final String BATCH = "batch*";
 
@@ -75,6 +77,7 @@ final class Sweep {
     private List<double[]> sweep(
             String what, Point at, int count, List<Node> directions, Supplier<List<Node>> product) {
         Plan plan = plan(what, count, directions, product);
+        requireArray(count, plan.sizes().stream().mapToLong(size -> size).sum());
         List<double[]> gathered = new ArrayList<>();
         for (int size : plan.sizes()) {
             gathered.add(new double[count * size]);
@@ -88,6 +91,13 @@ final class Sweep {
             }
         }
         return gathered;
+    }
+
+    private static void requireArray(long rows, long columns) {
+        if (rows * columns > MOST_OF_AN_ARRAY) {
+            throw new IllegalArgumentException(rows + " times " + columns
+                    + " derivatives are more than an array can hold," + " see vjp, jvp and hvp");
+        }
     }
 
     private synchronized Plan plan(String what, int count, List<Node> directions, Supplier<List<Node>> product) {

@@ -6,7 +6,12 @@ public final class NotPositiveDefiniteException extends IllegalArgumentException
 
     private final int leadingMinor;
 
-    NotPositiveDefiniteException(String name, int leadingMinor) {
+    /**
+     * For a matrix by its name.
+     *
+     * @param leadingMinor the order, from 1, of the first leading principal minor that is not positive
+     */
+    public NotPositiveDefiniteException(String name, int leadingMinor) {
         super(name + " is not positive definite: its leading minor of order " + leadingMinor + " is not positive");
         this.leadingMinor = leadingMinor;
     }

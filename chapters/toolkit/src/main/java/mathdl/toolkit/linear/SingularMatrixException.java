@@ -4,7 +4,8 @@ package mathdl.toolkit.linear;
 public final class SingularMatrixException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    SingularMatrixException(String message) {
+    /** With what is to be known of the matrix. */
+    public SingularMatrixException(String message) {
         super(message);
     }
 }

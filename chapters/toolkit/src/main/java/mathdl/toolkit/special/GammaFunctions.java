@@ -1,13 +1,13 @@
 package mathdl.toolkit.special;
 
-import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * The gamma and beta functions and their logarithms. Where Apache Commons Math is accurate (log-gamma and log-beta at
- * positive arguments, the incomplete beta's continued fraction) it does the work; its digamma errs by 10⁻⁹ and more, so
- * that is here. Source: NIST Digital Library of Mathematical Functions, https://dlmf.nist.gov, chapters 5 and 8.
+ * Logarithms of the gamma and beta functions, their derivatives, and the incomplete beta function. Where Apache Commons Math
+ * is accurate (log-gamma and log-beta at positive arguments) it does the work; its digamma errs by 10⁻⁹ and more, so that
+ * and the polygammas are here. Source: NIST Digital Library of Mathematical Functions, https://dlmf.nist.gov, chapters 5
+ * and 8.
  */
 public final class GammaFunctions {
     /** B₂ₖ/(2k), k = 1 … 7: coefficients of the asymptotic series of digamma, DLMF 5.11.2. */
@@ -17,10 +17,8 @@ public final class GammaFunctions {
     /** From here seven terms of the series reach double precision: the eighth is 0.44/10¹⁶ at 10. */
     private static final double DIGAMMA_ASYMPTOTIC = 10;
 
-    /** Relative precision at which the continued fraction of the incomplete beta function may stop. */
-    private static final double FRACTION_PRECISION = 1e-15;
-    /** About √max(a, b) terms are needed: enough for parameters up to 10¹⁰, in a tenth of a second. */
-    private static final int FRACTION_TERMS = 1_000_000;
+    /** Parameters of the beta function below this count by their first power alone. */
+    private static final double TINY = 1e-100;
 
     private GammaFunctions() {}
 
@@ -57,17 +55,49 @@ public final class GammaFunctions {
         return Math.log(y) - 0.5 / y - z * Polynomial.at(z, DIGAMMA_SERIES) - shift;
     }
 
+    /**
+     * ψ⁽ⁿ⁾(x), the derivative of order n of {@link #digamma}, which it is for n = 0. At x = 0, −1, −2, … ∞ if n is odd; if n
+     * is even ∓∞ at ±0 and NaN at the others. 0 at ∞, NaN at −∞ and for n outside [0, 100]. Relative errors are below
+     * (n + 10) · 10⁻¹⁶ for x &gt; 0 (measured against 40 digits). Between poles below 0, where for even n it
+     * changes its sign, the errors are so small beside the terms of its series.
+     */
+    public static double polygamma(int n, double x) {
+        if (n <= 0 || n > Polygamma.MAX_ORDER || Double.isNaN(x)) {
+            return n == 0 ? digamma(x) : Double.NaN;
+        }
+        double sign = n % 2 == 0 ? -1 : 1;
+        if (x > 0) {
+            return x == Double.POSITIVE_INFINITY ? sign * 0 : sign * Polygamma.size(n, x);
+        }
+        if (x == Math.rint(x)) {
+            return poleOfPolygamma(n, x);
+        }
+        return Polygamma.ofNegative(n, x);
+    }
+
+    private static double poleOfPolygamma(int n, double x) {
+        if (x == 0 && n % 2 == 0) {
+            return -1 / x;
+        }
+        return n % 2 == 0 || x == Double.NEGATIVE_INFINITY ? Double.NaN : Double.POSITIVE_INFINITY;
+    }
+
     /** log B(a, b) = log Γ(a) + log Γ(b) − log Γ(a + b), without the cancellation, for a, b &gt; 0; NaN else. */
     public static double logBeta(double a, double b) {
-        return isPositive(a) && isPositive(b) ? Beta.logBeta(a, b) : Double.NaN;
+        if (!isPositive(a) || !isPositive(b)) {
+            return Double.NaN;
+        }
+        double smaller = Math.min(a, b);
+        // There B(a, b) is 1/a + 1/b, but Commons Math overflows.
+        return smaller < TINY ? Math.log1p(smaller / Math.max(a, b)) - Math.log(smaller) : Beta.logBeta(a, b);
     }
 
     /**
      * The regularized incomplete beta function Iₓ(a, b), the cdf of Beta(a, b) at x: 0 for x ≤ 0 and 1 for x ≥ 1. NaN
-     * unless a and b are positive and finite. By its continued fraction, DLMF 8.17.22; the relative error is about
-     * 10⁻¹⁶ max(a, b, 10), from the cancellation of a log x + b log(1 − x) − log B(a, b).
+     * unless a and b are positive and finite. Where it is below ½ or so the relative error is about 10⁻¹³, for parameters
+     * up to 10⁸ (measured against 60 digits).
      *
-     * @throws ArithmeticException if the fraction does not converge, for parameters far above 10¹⁰
+     * @throws ArithmeticException if its continued fraction does not converge, for parameters far above 10¹⁰
      */
     public static double betainc(double a, double b, double x) {
         if (!isPositive(a) || !isPositive(b) || Double.isNaN(x)) {
@@ -76,11 +106,7 @@ public final class GammaFunctions {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
         }
-        try {
-            return Beta.regularizedBeta(x, a, b, FRACTION_PRECISION, FRACTION_TERMS);
-        } catch (MathIllegalStateException e) {
-            throw new ArithmeticException("I_x(a, b) did not converge for a " + a + ", b " + b + ", x " + x);
-        }
+        return IncompleteBeta.of(a, b, x);
     }
 
     private static boolean isPositive(double x) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mathdl.toolkit.Elements;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -49,7 +50,12 @@ record RuleCase(String name, Build build, List<INDArray> inputs) {
         for (int i = 0; i < size; i++) {
             weights[i] = Math.cos(1 + 2.0 * i) + 0.3;
         }
-        return Elements.array(weights, Shape.of(shape), DataType.DOUBLE);
+        return Elements.array(weights, DataType.DOUBLE, shape);
+    }
+
+    /** The elements of an array of any numeric type, row-major. */
+    static double[] elements(INDArray x) {
+        return Numbers.of(x, "x");
     }
 
     String[] names() {

@@ -1,5 +1,6 @@
 package mathdl.toolkit.autodiff;
 
+import static mathdl.toolkit.autodiff.RuleCase.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import mathdl.toolkit.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,16 +114,16 @@ class RulesTest {
 
     private static Map<String, INDArray> moved(RuleCase c, INDArray u, double h) {
         Map<String, INDArray> moved = new HashMap<>();
-        double[] direction = Elements.of(u);
+        double[] direction = elements(u);
         int start = 0;
         for (String name : c.names()) {
             INDArray x = c.point().get(name);
-            double[] elements = Elements.of(x);
-            for (int i = 0; i < elements.length; i++) {
-                elements[i] += h * direction[start + i];
+            double[] numbers = elements(x);
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] += h * direction[start + i];
             }
-            start += elements.length;
-            moved.put(name, Elements.array(elements, Shape.of(x.shape()), x.dataType()));
+            start += numbers.length;
+            moved.put(name, Elements.array(numbers, x.dataType(), x.shape()));
         }
         return moved;
     }
@@ -129,13 +131,13 @@ class RulesTest {
     private static INDArray flatGradient(Derivatives d, Map<String, INDArray> point) {
         Map<String, INDArray> gradient = d.gradient(point);
         double[] flat = Expressions.concatenated(
-                d.inputs().stream().map(name -> Elements.of(gradient.get(name))).toList());
-        return Elements.array(flat, Shape.of(flat.length), DataType.DOUBLE);
+                d.inputs().stream().map(name -> elements(gradient.get(name))).toList());
+        return Elements.array(flat, DataType.DOUBLE, flat.length);
     }
 
     private static double dot(INDArray a, INDArray b) {
-        double[] x = Elements.of(a);
-        double[] y = Elements.of(b);
+        double[] x = elements(a);
+        double[] y = elements(b);
         assertThat(x).hasSameSizeAs(y);
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
@@ -146,9 +148,9 @@ class RulesTest {
 
     /** Σ vᵢ Jᵢⱼ uⱼ. */
     private static double quadratic(INDArray jacobian, INDArray v, INDArray u) {
-        double[] j = Elements.of(jacobian);
-        double[] rows = Elements.of(v);
-        double[] columns = Elements.of(u);
+        double[] j = elements(jacobian);
+        double[] rows = elements(v);
+        double[] columns = elements(u);
         double sum = 0;
         for (int row = 0; row < rows.length; row++) {
             for (int column = 0; column < columns.length; column++) {
@@ -159,8 +161,8 @@ class RulesTest {
     }
 
     private static void close(INDArray actual, INDArray expected, double tolerance) {
-        double[] a = Elements.of(actual);
-        double[] e = Elements.of(expected);
+        double[] a = elements(actual);
+        double[] e = elements(expected);
         assertThat(a).hasSameSizeAs(e);
         for (int i = 0; i < a.length; i++) {
             assertThat(a[i]).as("[%d]", i).isCloseTo(e[i], within(tolerance * (1 + Math.abs(e[i]))));

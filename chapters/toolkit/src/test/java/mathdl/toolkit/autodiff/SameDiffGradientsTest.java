@@ -1,5 +1,6 @@
 package mathdl.toolkit.autodiff;
 
+import static mathdl.toolkit.autodiff.RuleCase.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
@@ -135,8 +136,8 @@ class SameDiffGradientsTest {
 
     /** SameDiff gives no array for a gradient that is zero. */
     private static boolean agree(INDArray theirsOrNull, INDArray ours) {
-        double[] expected = Elements.of(ours);
-        double[] actual = theirsOrNull == null ? new double[expected.length] : Elements.of(theirsOrNull);
+        double[] expected = elements(ours);
+        double[] actual = theirsOrNull == null ? new double[expected.length] : elements(theirsOrNull);
         boolean agree = actual.length == expected.length;
         for (int i = 0; agree && i < actual.length; i++) {
             agree = Math.abs(actual[i] - expected[i]) <= ROUNDING * (1 + Math.abs(expected[i]));

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 @NeedsSandbox
 class LimitsBiteTest {
-    /** Killing a worker and starting the next one, on a busy machine. */
-    private static final Duration SLACK = Duration.ofSeconds(2);
+    /** Killing a worker on a very busy machine: what is shown is that the limit ends the call, not how fast. */
+    private static final Duration SLACK = Duration.ofSeconds(20);
 
     @Test
     void a_right_answer_passes() throws Exception {

@@ -1,7 +1,6 @@
 package mathdl.probability.reference;
 
 import mathdl.toolkit.Preconditions;
-import mathdl.toolkit.special.GammaFunctions;
 
 /**
  * Bayesian inference of the probability p of a Bernoulli distribution under a beta prior: after k ones and m zeros the
@@ -29,10 +28,26 @@ public record BernoulliProbability(Beta prior) {
         return ones(observations) / (double) observations.length;
     }
 
-    /** ln P(x₁, …, xₙ) of this very sequence, in nats, p integrated out. */
+    /**
+     * ln P(x₁, …, xₙ) of this very sequence, in nats, p integrated out; 0 for no observation. It is ln B(a + k, b + m) −
+     * ln B(a, b), computed as the sum of the logarithms with which each observation was predicted from those before it.
+     */
     public double logEvidence(int... observations) {
-        Beta posterior = posterior(observations);
-        return GammaFunctions.logBeta(posterior.a(), posterior.b()) - GammaFunctions.logBeta(prior.a(), prior.b());
+        int total = ones(observations);
+        double sum = 0;
+        for (int seen = 0; seen < total; seen++) {
+            sum += logShare(prior.a() + seen, prior.b());
+        }
+        for (int seen = 0; seen < observations.length - total; seen++) {
+            sum += logShare(prior.b() + seen, prior.a() + total);
+        }
+        return sum;
+    }
+
+    /** ln(part/(part + rest)), precise near 0 too. */
+    static double logShare(double part, double rest) {
+        double whole = part + rest;
+        return part > rest ? Math.log1p(-rest / whole) : Math.log(part / whole);
     }
 
     private static int ones(int[] observations) {

@@ -3,6 +3,7 @@ package mathdl.probability.reference;
 import java.util.function.DoubleSupplier;
 import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
+import mathdl.toolkit.special.BetaDensity;
 import mathdl.toolkit.special.GammaFunctions;
 import mathdl.toolkit.special.LogSpace;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -31,7 +32,10 @@ public record Beta(double a, double b) {
      */
     public double logProb(double x) {
         Preconditions.require(x >= 0 && x <= 1, "x is " + x + "; it must be in [0, 1]");
-        return LogSpace.xlogy(a - 1, x) + xlog1p(b - 1, -x) - GammaFunctions.logBeta(a, b);
+        if (x > 0 && x < 1) {
+            return BetaDensity.log(a, b, x);
+        }
+        return LogSpace.xlogy(a - 1, x) + LogSpace.xlogy(b - 1, 1 - x) - GammaFunctions.logBeta(a, b);
     }
 
     /** ln p of every element, in the shape and dtype of x. */
@@ -39,7 +43,11 @@ public record Beta(double a, double b) {
         return Elements.map(x, "x", this::logProb);
     }
 
-    /** P(X ≤ x), the regularized incomplete beta function; for any x. */
+    /**
+     * P(X ≤ x), the regularized incomplete beta function; for any x, 0 below 0 and 1 above 1.
+     *
+     * @throws ArithmeticException if its continued fraction does not converge, for parameters far above 10¹⁰
+     */
     public double cdf(double x) {
         Preconditions.require(!Double.isNaN(x), "x is NaN");
         return GammaFunctions.betainc(a, b, Math.max(0, Math.min(x, 1)));
@@ -76,27 +84,21 @@ public record Beta(double a, double b) {
         return a < b ? 0 : 1;
     }
 
-    /** ln B(a, b) + (a − 1)(ψ(a + b) − ψ(a)) + (b − 1)(ψ(a + b) − ψ(b)), in nats. */
+    /** ln B(a, b) + (a − 1)(ψ(a + b) − ψ(a)) + (b − 1)(ψ(a + b) − ψ(b)), in nats; computed as {@link Dirichlet}'s. */
     public double entropy() {
-        double whole = GammaFunctions.digamma(a + b);
-        return GammaFunctions.logBeta(a, b)
-                + (a - 1) * (whole - GammaFunctions.digamma(a))
-                + (b - 1) * (whole - GammaFunctions.digamma(b));
+        return Dirichlet.entropy(a, b);
     }
 
     /**
      * Independent draws [n], the same for the same seed on every machine: G/(G + H) of two gamma variables by their
      * logarithms, which neither overflow nor vanish for tiny parameters.
+     *
+     * @throws ArithmeticException if a or b is below 10⁻³⁰⁰
      */
     public INDArray sample(long seed, int n) {
         Draws draws = Draws.seeded(seed);
         DoubleSupplier logG = draws.logGamma(a);
         DoubleSupplier logH = draws.logGamma(b);
         return Draws.vector(n, () -> 1 / (1 + Math.exp(logH.getAsDouble() - logG.getAsDouble())));
-    }
-
-    /** x ln(1 + y), and 0 for x = 0. */
-    private static double xlog1p(double x, double y) {
-        return x == 0 ? 0 : x * Math.log1p(y);
     }
 }

@@ -40,7 +40,7 @@ public final class Categorical {
         double total = Arrays.stream(scaled).sum();
         double[] p = Arrays.stream(scaled).map(x -> x / total).toArray();
         double[] logP = new double[w.length];
-        Arrays.setAll(logP, i -> p[i] > 0.5 ? Math.log1p(-sumWithout(scaled, i) / total) : Math.log(p[i]));
+        Arrays.setAll(logP, i -> p[i] > 0.5 ? Math.log1p(-sumWithout(scaled, i) / total) : log(w[i], largest, total));
         return new Categorical(p, logP);
     }
 
@@ -76,7 +76,9 @@ public final class Categorical {
 
     /** pᵢ (1 − pᵢ), the variances of the one-hot vector's elements, [K]. */
     public INDArray variance() {
-        return array(Arrays.stream(p).map(x -> x * (1 - x)).toArray());
+        double[] variance = new double[p.length];
+        Arrays.setAll(variance, i -> p[i] * sumWithout(p, i));
+        return array(variance);
     }
 
     /** P(X ≤ i) for every index i, [K]. */
@@ -145,6 +147,12 @@ public final class Categorical {
             cdf[i] = Math.min(cdf[i - 1] + cdf[i], 1);
         }
         return cdf;
+    }
+
+    /** ln of x/largest/total, by its logarithms where the quotient is so small that it has lost digits. */
+    private static double log(double x, double largest, double total) {
+        double p = x / largest / total;
+        return p < Double.MIN_NORMAL ? Math.log(x) - Math.log(largest) - Math.log(total) : Math.log(p);
     }
 
     private static double sumWithout(double[] x, int excluded) {

@@ -1,6 +1,7 @@
 package mathdl.probability.reference;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -51,8 +52,28 @@ public record CategoricalProbabilities(Dirichlet prior) {
         return Elements.map(counts(observations), "counts", count -> count / observations.length);
     }
 
-    /** ln P(x₁, …, xₙ) of this very sequence, in nats, the probabilities integrated out: ln B(α + counts) − ln B(α). */
+    /**
+     * ln P(x₁, …, xₙ) of this very sequence, in nats, the probabilities integrated out; 0 for no observation. It is ln B(α +
+     * counts) − ln B(α), computed as the sum of the logarithms with which each observation was predicted from those before.
+     */
     public double logEvidence(int... observations) {
-        return posterior(observations).logNormalizer() - prior.logNormalizer();
+        double[] counts = Elements.of(counts(observations), "counts");
+        double[] alpha = Elements.of(prior.alpha(), "alpha");
+        double sum = 0;
+        for (int i = 0; i < alpha.length; i++) {
+            double rest = sumWithout(alpha, i);
+            for (int seen = 0; seen < counts[i]; seen++) {
+                sum += BernoulliProbability.logShare(alpha[i] + seen, rest);
+            }
+            alpha[i] += counts[i];
+        }
+        return sum;
+    }
+
+    private static double sumWithout(double[] x, int excluded) {
+        return IntStream.range(0, x.length)
+                .filter(i -> i != excluded)
+                .mapToDouble(i -> x[i])
+                .sum();
     }
 }

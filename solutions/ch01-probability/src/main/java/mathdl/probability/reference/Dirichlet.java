@@ -7,6 +7,9 @@ import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.special.GammaFunctions;
 import mathdl.toolkit.special.LogSpace;
+import mathdl.toolkit.special.Ratio;
+import mathdl.toolkit.special.RelativeEntropy;
+import mathdl.toolkit.special.Stirling;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -21,13 +24,17 @@ public final class Dirichlet {
     /** How far from 1 the sum of a point may be: rounding in single precision. */
     private static final double SUM_TOLERANCE = 1e-6;
 
+    /** For α₀ up to this the plain formula loses no more than a digit. */
+    private static final double LARGE = 30;
+
     private final double[] alpha;
     private final double total;
 
     /**
      * With these concentrations.
      *
-     * @param alpha α, shape [K], K ≥ 2, positive and finite
+     * @param alpha α, shape [K], K ≥ 2, positive and finite, as their sum is
+     * @throws IllegalArgumentException if it is not so, naming the element
      */
     public Dirichlet(INDArray alpha) {
         Elements.requireFloating(alpha, "alpha");
@@ -62,7 +69,10 @@ public final class Dirichlet {
      *
      * @param x probability vectors along the last axis, shape […, K], each with sum 1 within 10⁻⁶; at an element 0 the
      *     density is its limit
-     * @return shape […], in the dtype of x
+     * @return shape […], in the dtype of x; ∞ where an element is 0 and its α below 1, −∞ where its α is above, NaN where
+     *     there are both
+     * @throws IllegalArgumentException naming the element that is not in [0, 1], the point that does not sum to 1, or the
+     *     shape
      */
     public INDArray logProb(INDArray x) {
         double[] elements = Elements.of(x, "x");
@@ -76,16 +86,55 @@ public final class Dirichlet {
     }
 
     private double logProb(double[] x, int start) {
+        double sumMinusOne = 0;
+        double rounding = 0;
+        double previous = -1;
+        for (int i = 0; i < alpha.length; i++) {
+            double element = x[start + i];
+            Preconditions.requireProbability(element, "x[" + (start + i) + "]");
+            sumMinusOne = previous + element;
+            double gained = sumMinusOne - previous;
+            rounding += (previous - (sumMinusOne - gained)) + (element - gained);
+            previous = sumMinusOne;
+        }
+        sumMinusOne += rounding;
+        Preconditions.require(
+                Math.abs(sumMinusOne) <= SUM_TOLERANCE,
+                "the point at x[" + start + "] sums to " + (1 + sumMinusOne) + ", not to 1");
+        return total > LARGE ? byStirling(x, start, sumMinusOne) : byDefinition(x, start);
+    }
+
+    private double byDefinition(double[] x, int start) {
         double logProduct = 0;
+        for (int i = 0; i < alpha.length; i++) {
+            logProduct += LogSpace.xlogy(alpha[i] - 1, x[start + i]);
+        }
+        return logProduct - logNormalizer();
+    }
+
+    /** As {@link mathdl.toolkit.special.BetaDensity}, but x sums to 1 only nearly. */
+    private double byStirling(double[] x, int start, double sumMinusOne) {
         double sum = 0;
         for (int i = 0; i < alpha.length; i++) {
-            Preconditions.requireProbability(x[start + i], "x[" + (start + i) + "]");
-            logProduct += LogSpace.xlogy(alpha[i] - 1, x[start + i]);
-            sum += x[start + i];
+            sum += stirlingTerm(alpha[i], x[start + i]) - Stirling.logGammaRemainder(alpha[i]);
         }
-        Preconditions.require(
-                Math.abs(sum - 1) <= SUM_TOLERANCE, "the point at x[" + start + "] sums to " + sum + ", not to 1");
-        return logProduct - logNormalizer();
+        return sum
+                + total * sumMinusOne
+                + Stirling.logGammaRemainder(total)
+                - Math.log(total) / 2
+                - (alpha.length - 1) * Stirling.HALF_LOG_TWO_PI;
+    }
+
+    /** a ln(α₀ x/a) + a − α₀ x − ln x + ½ ln a, in which x does not occur but linearly for a = 1. */
+    private double stirlingTerm(double a, double x) {
+        if (a == 1) {
+            return Math.log(total) + 1 - total * x;
+        }
+        if (x == 0) {
+            return a < 1 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+        }
+        double deviance = RelativeEntropy.nonNegativeTerm(a, total * x, Math.fma(total, x, -a));
+        return Math.log(a) / 2 - Math.log(x) - deviance;
     }
 
     /** αᵢ/α₀, shape [K]. */
@@ -113,18 +162,33 @@ public final class Dirichlet {
                 .toArray());
     }
 
-    /** ln B(α) + Σ (αᵢ − 1)(ψ(α₀) − ψ(αᵢ)), in nats. */
+    /**
+     * ln B(α) + Σ (αᵢ − 1)(ψ(α₀) − ψ(αᵢ)), in nats: by Stirling's formula, whose large parts cancel. About −1/α for a tiny α, −∞ where that overflows.
+     */
     public double entropy() {
-        double whole = GammaFunctions.digamma(total);
-        double sum = Arrays.stream(alpha)
-                .map(a -> (a - 1) * (whole - GammaFunctions.digamma(a)))
-                .sum();
-        return logNormalizer() + sum;
+        return entropy(alpha);
+    }
+
+    static double entropy(double... alpha) {
+        double smallest = Arrays.stream(alpha).min().orElseThrow();
+        if (1 / smallest == Double.POSITIVE_INFINITY) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double total = Arrays.stream(alpha).sum();
+        double ofTotal = Stirling.digammaRemainder(total);
+        double sum = Math.log(total) / 2 - Stirling.logGammaRemainder(total);
+        for (double a : alpha) {
+            sum += Ratio.of(a, total).log() - Math.log(a) / 2 + Stirling.logGammaRemainder(a);
+            sum += (a - 1) * (ofTotal - Stirling.digammaRemainder(a));
+        }
+        return sum + (alpha.length - 1) * Stirling.HALF_LOG_TWO_PI;
     }
 
     /**
      * Independent draws, one a row, shape [n, K], the same for the same seed on every machine: normalised gamma variables by
      * their logarithms, which do not all vanish for tiny parameters.
+     *
+     * @throws ArithmeticException if an α is below 10⁻³⁰⁰
      */
     public INDArray sample(long seed, int n) {
         Preconditions.require(n > 0, "n is " + n + "; it must be positive");

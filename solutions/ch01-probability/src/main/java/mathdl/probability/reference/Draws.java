@@ -15,6 +15,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * and exponential numbers by ziggurat.
  */
 final class Draws {
+    /** Logarithms of draws from smaller ones are beyond a double's range. */
+    private static final double SMALLEST_SHAPE = 1e-300;
+
     private final UniformRandomProvider bits;
     private final ZigguratSampler normal;
     private final ZigguratSampler exponential;
@@ -45,6 +48,9 @@ final class Draws {
      * 2000, section 6.
      */
     DoubleSupplier logGamma(double shape) {
+        if (shape < SMALLEST_SHAPE) {
+            throw new ArithmeticException("a parameter is " + shape + "; draws need at least " + SMALLEST_SHAPE);
+        }
         if (shape >= 1) {
             var sampler = AhrensDieterMarsagliaTsangGammaSampler.of(bits, shape, 1);
             return () -> Math.log(sampler.sample());

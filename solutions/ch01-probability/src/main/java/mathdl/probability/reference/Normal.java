@@ -3,6 +3,7 @@ package mathdl.probability.reference;
 import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.special.ErrorFunctions;
+import mathdl.toolkit.special.Stirling;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -19,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public record Normal(double mean, double standardDeviation) {
     /** ½ ln 2π. */
-    static final double HALF_LOG_TWO_PI = 0.9189385332046728;
+    static final double HALF_LOG_TWO_PI = Stirling.HALF_LOG_TWO_PI;
 
     public Normal {
         Preconditions.requireFinite(mean, "mean");
@@ -67,7 +68,7 @@ public record Normal(double mean, double standardDeviation) {
         return mean + standardDeviation * ErrorFunctions.ndtri(q);
     }
 
-    /** σ². */
+    /** σ²; ∞ or 0 where that is beyond a double's range. */
     public double variance() {
         return standardDeviation * standardDeviation;
     }
@@ -95,6 +96,10 @@ public record Normal(double mean, double standardDeviation) {
 
     private double standardised(double x) {
         Preconditions.require(!Double.isNaN(x), "x is NaN");
-        return (x - mean) / standardDeviation;
+        double distance = x - mean;
+        // Of two huge numbers it may overflow where the quotient does not.
+        return Double.isInfinite(distance) && Double.isFinite(x)
+                ? x / standardDeviation - mean / standardDeviation
+                : distance / standardDeviation;
     }
 }

@@ -19,13 +19,24 @@ public record NormalMean(Normal prior, double standardDeviation) {
         Preconditions.requirePositive(standardDeviation, "standardDeviation");
     }
 
-    /** The distribution of θ after these observations, finite; with none it is the prior. */
+    /**
+     * The distribution of θ after these observations, finite; with none it is the prior.
+     *
+     * <p>Its mean is computed as a step from the nearer of the prior's mean and the sample's, so that the farther, which
+     * counts for little, costs no digits.
+     */
     public Normal posterior(double... observations) {
-        double noise = standardDeviation * standardDeviation;
-        double variance = 1 / (1 / prior.variance() + observations.length / noise);
-        double pull =
-                Arrays.stream(finite(observations)).map(x -> x - prior.mean()).sum();
-        return new Normal(prior.mean() + variance / noise * pull, Math.sqrt(variance));
+        if (observations.length == 0) {
+            return prior;
+        }
+        double distance = distance(observations);
+        double ofMean = standardDeviation / Math.sqrt(observations.length);
+        double ofPrior = prior.standardDeviation();
+        double both = Math.hypot(ofPrior, ofMean);
+        double mean = ofPrior < ofMean
+                ? prior.mean() + distance * (ofPrior / both) * (ofPrior / both)
+                : Sample.of(observations).mean() - distance * (ofMean / both) * (ofMean / both);
+        return new Normal(mean, Math.min(ofPrior, ofMean) * (Math.max(ofPrior, ofMean) / both));
     }
 
     /** The distribution of the next observation after these: N(μₙ, σₙ² + σ²). */
@@ -55,13 +66,21 @@ public record NormalMean(Normal prior, double standardDeviation) {
         if (n == 0) {
             return 0;
         }
-        Sample sample = Sample.of(finite(observations));
-        double noise = standardDeviation * standardDeviation;
-        double along = noise + n * prior.variance();
-        double distance = sample.mean() - prior.mean();
-        double quadratic = sample.sumOfSquares() / noise + n * distance * distance / along;
-        double logDeterminant = (n - 1) * Math.log(noise) + Math.log(along);
-        return -quadratic / 2 - logDeterminant / 2 - n * Normal.HALF_LOG_TWO_PI;
+        double along = Math.hypot(standardDeviation, Math.sqrt(n) * prior.standardDeviation());
+        double z = Math.sqrt(n) * (distance(observations) / along);
+        double across = Math.sqrt(Sample.of(observations).sumOfSquares()) / standardDeviation;
+        double logRootDeterminant = (n - 1) * Math.log(standardDeviation) + Math.log(along);
+        double logEvidence = -(z * z + across * across) / 2 - logRootDeterminant - n * Normal.HALF_LOG_TWO_PI;
+        if (Double.isNaN(logEvidence)) {
+            throw new ArithmeticException(
+                    "the evidence of observations for prior " + prior + " is beyond a double's range");
+        }
+        return logEvidence;
+    }
+
+    /** Of the sample mean from μ₀, by differences from that, which are exact where they are small. */
+    private double distance(double[] observations) {
+        return Arrays.stream(finite(observations)).map(x -> x - prior.mean()).sum() / observations.length;
     }
 
     private static double[] finite(double[] observations) {

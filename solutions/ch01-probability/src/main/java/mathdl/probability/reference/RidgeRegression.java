@@ -22,7 +22,7 @@ public final class RidgeRegression {
      * @param X one case a row, shape [n, d], finite
      * @param y shape [n], finite
      * @param lambda λ, finite and not negative; 0 is maximum likelihood
-     * @return w, shape [d]
+     * @return w, shape [d], in the dtype of X
      * @throws IllegalArgumentException if an argument is not so, naming it
      */
     public static INDArray fit(INDArray X, INDArray y, double lambda) {
@@ -35,6 +35,8 @@ public final class RidgeRegression {
         Preconditions.require(
                 lambda >= 0 && lambda < Double.POSITIVE_INFINITY,
                 "lambda is " + lambda + "; it must be finite and not negative");
+        Preconditions.requireFinite(rows, "X");
+        Preconditions.requireFinite(targets, "y");
         int d = (int) X.size(1);
         int below = lambda == 0 ? 0 : d;
         double[] matrix = Arrays.copyOf(rows, rows.length + below * d);
@@ -43,7 +45,8 @@ public final class RidgeRegression {
         }
         int n = targets.length + below;
         INDArray right = Elements.array(Arrays.copyOf(targets, n), DataType.DOUBLE, n);
-        return Systems.leastSquares(Elements.array(matrix, DataType.DOUBLE, n, d), right)
+        INDArray w = Systems.leastSquares(Elements.array(matrix, DataType.DOUBLE, n, d), right)
                 .x();
+        return w.castTo(X.dataType());
     }
 }

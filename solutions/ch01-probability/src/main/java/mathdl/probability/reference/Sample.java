@@ -18,6 +18,7 @@ public record Sample(int size, double mean, double sumOfSquares) {
      * Of at least one observation.
      *
      * @throws IllegalArgumentException if there is none, or one is not finite
+     * @throws ArithmeticException if observations are so far apart, 10¹⁵⁴ or so, that squares overflow
      */
     public static Sample of(double... observations) {
         Preconditions.require(observations.length > 0, "there are no observations");
@@ -31,7 +32,11 @@ public record Sample(int size, double mean, double sumOfSquares) {
         double[] deviations = Arrays.stream(observations).map(x -> x - mean).toArray();
         double residue = Arrays.stream(deviations).sum();
         double squares = Arrays.stream(deviations).map(d -> d * d).sum();
-        return new Sample(n, mean, Math.max(0, squares - residue * residue / n));
+        double sumOfSquares = squares - residue * residue / n;
+        if (!Double.isFinite(sumOfSquares)) {
+            throw new ArithmeticException("the sum of squares of the observations is beyond a double's range");
+        }
+        return new Sample(n, mean, Math.max(0, sumOfSquares));
     }
 
     /** Σ (xᵢ − x̄)²/n: of maximum likelihood, biased. */
@@ -44,7 +49,11 @@ public record Sample(int size, double mean, double sumOfSquares) {
         return size > 1 ? sumOfSquares / (size - 1) : Double.NaN;
     }
 
-    /** The normal distribution of maximum likelihood. */
+    /**
+     * The normal distribution of maximum likelihood.
+     *
+     * @throws IllegalArgumentException if all observations are equal, so that none is the most probable
+     */
     public Normal maximumLikelihood() {
         return new Normal(mean, Math.sqrt(variance()));
     }

@@ -1,6 +1,7 @@
 package mathdl.information.reference;
 
 import mathdl.toolkit.Preconditions;
+import mathdl.toolkit.special.RelativeEntropy;
 
 /**
  * The Kullback–Leibler divergence between two Bernoulli distributions, p ln(p/q) + (1 − p) ln((1 − p)/(1 − q)), in nats.

@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import mathdl.toolkit.special.LogSpace;
+import mathdl.toolkit.special.Ratio;
+import mathdl.toolkit.special.RelativeEntropy;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

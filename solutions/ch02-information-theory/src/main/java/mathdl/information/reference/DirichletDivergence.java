@@ -2,6 +2,7 @@ package mathdl.information.reference;
 
 import java.util.Arrays;
 import mathdl.toolkit.Preconditions;
+import mathdl.toolkit.special.RelativeEntropy;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The Kullback–Leibler divergence between two Dirichlet distributions, in nats. */

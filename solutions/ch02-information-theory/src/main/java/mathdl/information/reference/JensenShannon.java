@@ -1,6 +1,7 @@
 package mathdl.information.reference;
 
 import mathdl.toolkit.Preconditions;
+import mathdl.toolkit.special.RelativeEntropy;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The Jensen–Shannon divergence between two distributions over the same outcomes. */

@@ -1,5 +1,8 @@
 package mathdl.information.reference;
 
+import mathdl.toolkit.special.Ratio;
+import mathdl.toolkit.special.RelativeEntropy;
+
 /**
  * How far ln Γ is from x ln x − x, by its Bregman divergence: ln Γ(y) − ln Γ(x) − (y − x) ψ(x) less y ln(y/x) − y + x.
  * Source: NIST Digital Library of Mathematical Functions, https://dlmf.nist.gov, 5.5.1, 5.11.1 and 5.11.2.

@@ -7,6 +7,7 @@ import mathdl.toolkit.linear.Decompositions;
 import mathdl.toolkit.linear.NotPositiveDefiniteException;
 import mathdl.toolkit.linear.Systems;
 import mathdl.toolkit.linear.Triangle;
+import mathdl.toolkit.special.Ratio;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
+import mathdl.toolkit.special.Ratio;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**

@@ -1,11 +1,11 @@
-package mathdl.information.reference;
+package mathdl.toolkit.special;
 
 /** One outcome's part in a Kullback–Leibler divergence, for p, q ≥ 0 and finite; 0 ln 0 = 0 and p ln(p/0) = ∞. */
-final class RelativeEntropy {
+public final class RelativeEntropy {
     private RelativeEntropy() {}
 
     /** p ln(p/q), of either sign. */
-    static double term(double p, double q) {
+    public static double term(double p, double q) {
         if (p == 0 || q == 0) {
             return p == 0 ? 0 : Double.POSITIVE_INFINITY;
         }
@@ -13,7 +13,7 @@ final class RelativeEntropy {
     }
 
     /** p ln(p/q) − p + q, as {@link #nonNegativeTerm(double, double, double)}. */
-    static double nonNegativeTerm(double p, double q) {
+    public static double nonNegativeTerm(double p, double q) {
         return nonNegativeTerm(p, q, q - p);
     }
 
@@ -23,7 +23,7 @@ final class RelativeEntropy {
      *
      * @param difference q − p, which may be known better than as the difference of the rounded p and q
      */
-    static double nonNegativeTerm(double p, double q, double difference) {
+    public static double nonNegativeTerm(double p, double q, double difference) {
         if (p == 0 || q == 0) {
             return p == 0 ? q : Double.POSITIVE_INFINITY;
         }

@@ -1,4 +1,4 @@
-package mathdl.information.reference;
+package mathdl.toolkit.special;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package mathdl.information.reference;
+package mathdl.toolkit.special;
 
 /**
  * A ratio r of two positive numbers, known twice so that neither r near 1 nor r beyond a double's range loses digits.
@@ -6,34 +6,35 @@ package mathdl.information.reference;
  * @param minusOne r − 1
  * @param log ln r
  */
-record Ratio(double minusOne, double log) {
+public record Ratio(double minusOne, double log) {
     /** Within this distance of 1 logarithms are taken of 1 + (r − 1), farther of r. */
     private static final double NEAR = 0.5;
     /** Terms of the series of artanh; the 17th is below 3⁻³³ · s, the rounding of a double. */
     private static final int TERMS = 16;
 
     /** y / x for positive, finite x and y. */
-    static Ratio of(double y, double x) {
+    public static Ratio of(double y, double x) {
         return of(y, x, y - x);
     }
 
     /** y / x where y − x is known better than as the difference of the rounded x and y. */
-    static Ratio of(double y, double x, double difference) {
+    public static Ratio of(double y, double x, double difference) {
         double minusOne = difference / x;
         return new Ratio(minusOne, Math.abs(minusOne) < NEAR ? Math.log1p(minusOne) : logOfQuotient(y, x));
     }
 
     /** exp(log). */
-    static Ratio ofLog(double log) {
+    public static Ratio ofLog(double log) {
         return new Ratio(Math.expm1(log), log);
     }
 
     /** r². */
-    Ratio squared() {
+    public Ratio squared() {
         return new Ratio(minusOne * (minusOne + 2), 2 * log);
     }
 
-    boolean isNearOne() {
+    /** Whether |r − 1| &lt; ½. */
+    public boolean isNearOne() {
         return Math.abs(minusOne) < NEAR;
     }
 
@@ -41,7 +42,7 @@ record Ratio(double minusOne, double log) {
      * The Itakura–Saito divergence of r from 1, r − 1 − ln r ≥ 0, without the cancellation at 1. With s = (r − 1)/(r + 1)
      * it is (r − 1) s − 2 (artanh s − s), and artanh s = s + s³/3 + s⁵/5 + …
      */
-    double itakuraSaito() {
+    public double itakuraSaito() {
         if (!isNearOne()) {
             return minusOne == Double.POSITIVE_INFINITY ? minusOne : minusOne - log;
         }
