@@ -1,0 +1,88 @@
+package mathdl.probability.student;
+
+import java.util.Arrays;
+import mathdl.probability.MultivariateNormalByCholesky;
+import mathdl.toolkit.Preconditions;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Your answer to exercise 1.6: the multivariate normal log-density by the Cholesky factor. The task is in the Javadoc of
+ * {@link MultivariateNormalByCholesky}.
+ */
+public final class MultivariateNormalByCholeskyAnswer implements MultivariateNormalByCholesky {
+
+    @Override
+    public INDArray choleskyFactor(INDArray covariance) {
+        double[][] sigma = symmetric(covariance);
+
+        return Nd4j.createFromArray(factor(sigma));
+    }
+
+    @Override
+    public double logDensity(INDArray x, INDArray mean, INDArray covariance) {
+        Preconditions.requireFinite(x, "x");
+        Preconditions.requireFinite(mean, "mean");
+        Preconditions.requireSameShape(x, "x", mean, "mean");
+        double[][] sigma = symmetric(covariance);
+        Preconditions.require(
+                sigma.length == x.length(),
+                "x has " + x.length() + " elements but covariance " + sigma.length + " rows");
+        double[] shift =
+                x.castTo(DataType.DOUBLE).sub(mean.castTo(DataType.DOUBLE)).toDoubleVector();
+
+        double[][] l = factor(sigma);
+        double[] z = new double[shift.length];
+        double squares = 0;
+        double halfLogDeterminant = 0;
+        for (int i = 0; i < z.length; i++) {
+            z[i] = (shift[i] - dot(l[i], z, i)) / l[i][i];
+            squares += z[i] * z[i];
+            halfLogDeterminant += Math.log(l[i][i]);
+        }
+        return -squares / 2 - halfLogDeterminant - z.length * Math.log(2 * Math.PI) / 2;
+    }
+
+    /** The rows of a finite, symmetric matrix; its two halves may differ by rounding. */
+    private static double[][] symmetric(INDArray matrix) {
+        Preconditions.require(
+                matrix.rank() == 2 && matrix.length() > 0 && matrix.size(0) == matrix.size(1),
+                "covariance has shape " + Arrays.toString(matrix.shape()) + "; a matrix [d, d] is needed");
+        double[][] rows = matrix.toDoubleMatrix();
+        for (double[] row : rows) {
+            Preconditions.requireFinite(row, "a row of covariance");
+        }
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double size = Math.sqrt(Math.abs(rows[i][i] * rows[j][j]));
+                Preconditions.require(
+                        Math.abs(rows[i][j] - rows[j][i]) <= 1e-9 * size,
+                        "covariance is not symmetric: [" + i + ", " + j + "] and its mirror image differ");
+            }
+        }
+        return rows;
+    }
+
+    private static double[][] factor(double[][] sigma) {
+        double[][] l = new double[sigma.length][sigma.length];
+        for (int j = 0; j < l.length; j++) {
+            double square = sigma[j][j] - dot(l[j], l[j], j);
+            Preconditions.require(square > 0, "covariance is not positive definite: see column " + j);
+            l[j][j] = Math.sqrt(square);
+            for (int i = j + 1; i < l.length; i++) {
+                l[i][j] = (sigma[i][j] - dot(l[i], l[j], j)) / l[j][j];
+            }
+        }
+        return l;
+    }
+
+    /** The scalar product of the first elements. */
+    private static double dot(double[] a, double[] b, int count) {
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            sum += a[k] * b[k];
+        }
+        return sum;
+    }
+}
