@@ -94,10 +94,11 @@ public final class GammaFunctions {
 
     /**
      * The regularized incomplete beta function Iₓ(a, b), the cdf of Beta(a, b) at x: 0 for x ≤ 0 and 1 for x ≥ 1. NaN
-     * unless a and b are positive and finite. Where it is below ½ or so the relative error is about 10⁻¹³, for parameters
-     * up to 10⁸ (measured against 60 digits).
+     * unless a and b are positive and finite. The relative error is below 10⁻¹² for parameters from 10⁻⁸ to 10⁸, but where
+     * the value is small though x is above the mean, for tiny b, the absolute one is 10⁻¹⁵ (measured against 60 digits).
      *
-     * @throws ArithmeticException if its continued fraction does not converge, for parameters far above 10¹⁰
+     * @throws ArithmeticException if its continued fraction does not converge, for parameters far above 10¹⁰, or its
+     *     parts overflow
      */
     public static double betainc(double a, double b, double x) {
         if (!isPositive(a) || !isPositive(b) || Double.isNaN(x)) {

@@ -68,6 +68,7 @@ public final class Bernoulli {
      * ln P(X = x), in nats.
      *
      * @param x 0 or 1
+     * @throws IllegalArgumentException if it is neither
      */
     public double logProb(double x) {
         Preconditions.require(x == 0 || x == 1, "x is " + x + "; it must be 0 or 1");

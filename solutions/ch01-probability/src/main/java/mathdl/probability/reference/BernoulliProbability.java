@@ -11,7 +11,11 @@ import mathdl.toolkit.Preconditions;
  * @param prior Beta(a, b) of p
  */
 public record BernoulliProbability(Beta prior) {
-    /** The distribution of p after these observations, each 0 or 1; its mean predicts the next. */
+    /**
+     * The distribution of p after these observations, each 0 or 1; its mean predicts the next. With none it is the prior.
+     *
+     * @throws IllegalArgumentException naming the observation that is neither 0 nor 1
+     */
     public Beta posterior(int... observations) {
         int ones = ones(observations);
         return new Beta(prior.a() + ones, prior.b() + (observations.length - ones));

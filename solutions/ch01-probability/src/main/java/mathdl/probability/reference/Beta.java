@@ -29,6 +29,7 @@ public record Beta(double a, double b) {
      * ln p(x), in nats. At the ends it is the limit: ∞ where the density has a pole, −∞ where it is 0.
      *
      * @param x in [0, 1]
+     * @throws IllegalArgumentException if it is not
      */
     public double logProb(double x) {
         Preconditions.require(x >= 0 && x <= 1, "x is " + x + "; it must be in [0, 1]");

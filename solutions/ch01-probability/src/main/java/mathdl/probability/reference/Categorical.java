@@ -26,6 +26,7 @@ public final class Categorical {
      * With probabilities in proportion to weights.
      *
      * @param weights [K], not negative, finite, not all 0; they need not sum to 1
+     * @throws IllegalArgumentException if they are not so, naming the first
      */
     public static Categorical ofProbabilities(INDArray weights) {
         double[] w = vector(weights, "weights");
@@ -48,6 +49,7 @@ public final class Categorical {
      * With probabilities softmax(z).
      *
      * @param logits z [K], finite, or −∞ for an impossible index, but not for all
+     * @throws IllegalArgumentException if they are not so, naming the first
      */
     public static Categorical ofLogits(INDArray logits) {
         double[] z = vector(logits, "logits");
@@ -103,6 +105,7 @@ public final class Categorical {
      * ln P(X = i), in nats.
      *
      * @param index i, from 0 to K − 1
+     * @throws IllegalArgumentException if it is not
      */
     public double logProb(int index) {
         Preconditions.require(

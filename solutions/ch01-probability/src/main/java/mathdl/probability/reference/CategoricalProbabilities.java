@@ -20,6 +20,7 @@ public record CategoricalProbabilities(Dirichlet prior) {
      * How often each outcome was observed, shape [K].
      *
      * @param observations indices from 0 to K − 1
+     * @throws IllegalArgumentException naming the observation that is not one
      */
     public INDArray counts(int... observations) {
         double[] counts = new double[(int) prior.alpha().length()];
@@ -33,7 +34,7 @@ public record CategoricalProbabilities(Dirichlet prior) {
         return Elements.array(counts, DataType.DOUBLE, counts.length);
     }
 
-    /** The distribution of the probabilities after these observations; its mean predicts the next. */
+    /** The distribution of the probabilities after these observations; its mean predicts the next. With none the prior. */
     public Dirichlet posterior(int... observations) {
         double[] sum = Elements.of(prior.alpha(), "alpha");
         double[] counts = Elements.of(counts(observations), "counts");

@@ -88,6 +88,7 @@ public final class MultivariateNormal {
      *
      * @param x points along the last axis, shape […, d], finite
      * @return shape […], in the dtype of x
+     * @throws IllegalArgumentException naming the shape, or the element that is not finite
      */
     public INDArray logProb(INDArray x) {
         double constant = mean.length * Normal.HALF_LOG_TWO_PI + logDeterminant() / 2;
@@ -99,6 +100,7 @@ public final class MultivariateNormal {
      *
      * @param x points along the last axis, shape […, d], finite
      * @return shape […], in the dtype of x
+     * @throws IllegalArgumentException naming the shape, or the element that is not finite
      */
     public INDArray mahalanobisSquared(INDArray x) {
         return perPoint(x, squared -> squared);

@@ -62,6 +62,7 @@ public record Normal(double mean, double standardDeviation) {
      * The x with P(X ≤ x) = q.
      *
      * @param q in [0, 1]; 0 and 1 give ∓∞
+     * @throws IllegalArgumentException if it is not
      */
     public double inverseCdf(double q) {
         Preconditions.requireProbability(q, "q");

@@ -58,7 +58,7 @@ public record NormalMean(Normal prior, double standardDeviation) {
     /**
      * ln p(x₁, …, xₙ), in nats, θ integrated out; 0 for no observation.
      *
-     * <p>With d the distance of the sample mean from μ₀ and S the sum of squares about the mean, it is that of one normal
+     * <p>An {@link ArithmeticException} says that squares overflow, 10¹⁵⁴ or so. With d the distance of the sample mean from μ₀ and S the sum of squares about the mean, it is that of one normal
      * number of variance σ² + n σ₀² along the diagonal and n − 1 of variance σ² across.
      */
     public double logEvidence(double... observations) {

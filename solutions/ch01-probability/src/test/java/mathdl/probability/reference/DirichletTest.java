@@ -84,6 +84,15 @@ class DirichletTest {
         assertThat(logProb(of(alpha), 0.3, 0, 0.7)).isCloseTo(logProb(of(above), 0.3, 0, 0.7), within(2e-8));
     }
 
+    /** As if x summed to 1: only (α₀ − 1) ln x₀ changes. */
+    @Test
+    void point_that_sums_to_one_nearly_is_taken_as_it_is() {
+        Dirichlet dirichlet = of(10_000, 20_000, 5000);
+        double exact = logProb(dirichlet, 0.25, 0.5, 0.25);
+        double more = logProb(dirichlet, 0.25 + 0x1p-21, 0.5, 0.25);
+        assertThat(more - exact).isCloseTo(9999 * Math.log1p(0x1p-19), within(1e-11));
+    }
+
     @Test
     void density_is_largest_at_the_mode() {
         for (int trial = 0; trial < 100; trial++) {
