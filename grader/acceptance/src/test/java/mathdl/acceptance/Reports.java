@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mathdl.model.report.Report;
@@ -48,6 +49,14 @@ final class Reports {
                 .get("exercises")
                 .forEach(exercise -> exercises.put(exercise.get("id").asText(), exercise));
         return exercises;
+    }
+
+    /** Verdicts of a submission's exercises whose ids begin so, by id. */
+    static List<String> verdicts(JsonNode submission, String chapter) {
+        return exercises(submission).entrySet().stream()
+                .filter(exercise -> exercise.getKey().startsWith(chapter))
+                .map(exercise -> exercise.getValue().get("verdict").asText())
+                .toList();
     }
 
     /** All messages of an exercise's checks, a line each. */
