@@ -20,6 +20,10 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int points = 0;
         int minutes = 0;
+        int widest = parent.course().exercises().stream()
+                .mapToInt(entry -> entry.exercise().contract().length())
+                .max()
+                .orElse(1);
         for (Chapter chapter : parent.course().chapters()) {
             parent.terminal().print("@|bold Chapter " + chapter.number() + ": " + chapter.title() + "|@");
             for (Listing listing : chapter.listings()) {
@@ -32,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
                 parent.terminal()
                         .print(String.format(
                                 Locale.ROOT,
-                                "  @|bold %-5s|@ %-16s %-3s %2d points %3d min  %s",
+                                "  @|bold %-5s|@ %-" + widest + "s  %-3s %2d points %3d min  %s",
                                 exercise.id(),
                                 exercise.contract(),
                                 "*".repeat(exercise.difficulty()),
