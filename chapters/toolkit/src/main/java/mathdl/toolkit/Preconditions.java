@@ -74,6 +74,23 @@ public final class Preconditions {
     }
 
     /**
+     * A matrix with at least one element, all of them finite.
+     *
+     * @throws IllegalArgumentException if the array has another rank or is empty, or naming the first element that is
+     *     not finite
+     */
+    public static void requireFiniteMatrix(INDArray x, String name) {
+        require(
+                x.rank() == 2 && x.length() > 0,
+                name + " has shape " + Arrays.toString(x.shape()) + "; a matrix [m, n] is needed");
+        for (long i = 0; i < x.size(0); i++) {
+            for (long j = 0; j < x.size(1); j++) {
+                requireFinite(x.getDouble(new long[] {i, j}), name + "[" + i + ", " + j + "]");
+            }
+        }
+    }
+
+    /**
      * A finite number.
      *
      * @throws IllegalArgumentException if it is not

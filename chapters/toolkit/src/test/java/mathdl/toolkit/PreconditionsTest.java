@@ -113,6 +113,21 @@ class PreconditionsTest {
         accepts(() -> Preconditions.requireFinite(vector(-Double.MAX_VALUE, -0.0, Double.MAX_VALUE), "mu"));
     }
 
+    @Test
+    void accepts_a_finite_matrix_and_refuses_another_by_name_and_index() {
+        INDArray matrix = Nd4j.createFromArray(new double[][] {{1, 2, 3}, {4, Double.NaN, 6}});
+        refuses("A[1, 1] is NaN", () -> Preconditions.requireFiniteMatrix(matrix, "A"));
+        refuses("A[1, 1] is NaN", () -> Preconditions.requireFiniteMatrix(matrix.dup('f'), "A"));
+        accepts(() -> Preconditions.requireFiniteMatrix(matrix.getColumns(0, 2), "A"));
+    }
+
+    @Test
+    void refuses_what_is_no_matrix_and_tells_its_shape() {
+        refuses("A has shape [2]; a matrix [m, n]", () -> Preconditions.requireFiniteMatrix(vector(1, 2), "A"));
+        INDArray empty = Nd4j.create(DataType.DOUBLE, 0, 3);
+        refuses("A has shape [0, 3]", () -> Preconditions.requireFiniteMatrix(empty, "A"));
+    }
+
     private static INDArray vector(double... values) {
         return Nd4j.createFromArray(values);
     }

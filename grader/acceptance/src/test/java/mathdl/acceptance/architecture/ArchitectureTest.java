@@ -11,37 +11,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
-    private static final String PROBABILITY = "mathdl.probability";
-    private static final String TOPIC = "mathdl.information";
+    /** A chapter: its topic, and where its main classes, its checks and its solutions are. */
+    private record Topic(String name, Room main, Room checks, Room solutions) {
+        Stream<Arguments> rules() {
+            String root = "mathdl." + name;
+            return Stream.of(
+                    Arguments.of(main, Rooms.chapter(root)),
+                    Arguments.of(main, Rooms.contracts(root)),
+                    Arguments.of(main, Rooms.listings(root)),
+                    Arguments.of(main, Rooms.publicContracts(root)),
+                    Arguments.of(main, PlainContracts.rule(root)),
+                    Arguments.of(checks, Rooms.checksOfChapter(root)),
+                    Arguments.of(checks, ReadingOnly.rule()),
+                    Arguments.of(solutions, Rooms.solutions(root)));
+        }
+    }
 
     static Stream<Arguments> rules() {
-        return Stream.of(
+        Stream<Arguments> grader = Stream.of(
                 Arguments.of(Room.MODEL, Rooms.model()),
                 Arguments.of(Room.CHECKS, Rooms.checks()),
                 Arguments.of(Room.TOOLKIT, Rooms.toolkit()),
                 Arguments.of(Room.WORKER, Rooms.worker()),
                 Arguments.of(Room.JUDGE, Rooms.judge()),
                 Arguments.of(Room.CLI, Rooms.cli()),
-                Arguments.of(Room.PROBABILITY, Rooms.chapter(PROBABILITY)),
-                Arguments.of(Room.PROBABILITY, Rooms.contracts(PROBABILITY)),
-                Arguments.of(Room.PROBABILITY, Rooms.publicContracts(PROBABILITY)),
-                Arguments.of(Room.PROBABILITY, PlainContracts.rule(PROBABILITY)),
-                Arguments.of(Room.PROBABILITY_CHECKS, Rooms.checksOfChapter(PROBABILITY)),
-                Arguments.of(Room.INFORMATION, Rooms.chapter(TOPIC)),
-                Arguments.of(Room.INFORMATION, Rooms.contracts(TOPIC)),
-                Arguments.of(Room.INFORMATION, Rooms.listings(TOPIC)),
-                Arguments.of(Room.INFORMATION, Rooms.publicContracts(TOPIC)),
-                Arguments.of(Room.INFORMATION, PlainContracts.rule(TOPIC)),
-                Arguments.of(Room.INFORMATION_CHECKS, Rooms.checksOfChapter(TOPIC)),
-                Arguments.of(Room.INFORMATION_SOLUTIONS, Rooms.solutions(TOPIC)),
-                Arguments.of(Room.PROBABILITY_SOLUTIONS, Rooms.solutions(PROBABILITY)),
-                Arguments.of(Room.LINEAR_SOLUTIONS, Rooms.solutions("mathdl.linear")),
-                Arguments.of(Room.OPTIMIZATION_SOLUTIONS, Rooms.solutions("mathdl.optimization")),
                 Arguments.of(Room.GOLDENS, Rooms.goldens()),
                 Arguments.of(Room.CHECKS, ReadingOnly.rule()),
-                Arguments.of(Room.JUDGE, ReadingOnly.rule()),
-                Arguments.of(Room.PROBABILITY_CHECKS, ReadingOnly.rule()),
-                Arguments.of(Room.INFORMATION_CHECKS, ReadingOnly.rule()));
+                Arguments.of(Room.JUDGE, ReadingOnly.rule()));
+        Stream<Topic> topics = Stream.of(
+                new Topic("warmup", Room.WARM_UP, Room.WARM_UP_CHECKS, Room.WARM_UP_SOLUTIONS),
+                new Topic("probability", Room.PROBABILITY, Room.PROBABILITY_CHECKS, Room.PROBABILITY_SOLUTIONS),
+                new Topic("information", Room.INFORMATION, Room.INFORMATION_CHECKS, Room.INFORMATION_SOLUTIONS),
+                new Topic("linear", Room.LINEAR, Room.LINEAR_CHECKS, Room.LINEAR_SOLUTIONS),
+                new Topic("calculus", Room.CALCULUS, Room.CALCULUS_CHECKS, Room.CALCULUS_SOLUTIONS),
+                new Topic("optimization", Room.OPTIMIZATION, Room.OPTIMIZATION_CHECKS, Room.OPTIMIZATION_SOLUTIONS));
+        return Stream.concat(grader, topics.flatMap(Topic::rules));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
