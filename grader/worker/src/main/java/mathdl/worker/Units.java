@@ -19,10 +19,10 @@ final class Units {
     Compiled compile(Compile request) {
         SubmissionCompiler.Result result = compiler.compile(request);
         if (!result.errors().isEmpty()) {
-            return new Compiled(-1, result.errors());
+            return Compiled.failed(result.errors());
         }
         loaders.add(new UnitLoader(result.classes()));
-        return new Compiled(loaders.size() - 1, List.of());
+        return new Compiled(loaders.size() - 1, List.of(), Uses.of(result.classes()));
     }
 
     Class<?> load(int unit, String name) throws ClassNotFoundException {

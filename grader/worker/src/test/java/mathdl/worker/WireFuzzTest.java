@@ -15,6 +15,7 @@ import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Compiled;
 import mathdl.worker.wire.Messages.Diagnostic;
 import mathdl.worker.wire.Messages.Thrown;
+import mathdl.worker.wire.Messages.Use;
 import mathdl.worker.wire.Reader;
 import mathdl.worker.wire.WireException;
 import mathdl.worker.wire.Writer;
@@ -76,7 +77,9 @@ class WireFuzzTest {
         Frame frame =
                 switch (random.nextInt(4)) {
                     case 0 -> new Thrown("k", "c", "m", "p", "o").toFrame();
-                    case 1 -> new Compiled(1, List.of(new Diagnostic("f", 1, "m"))).toFrame();
+                    case 1 ->
+                        new Compiled(1, List.of(new Diagnostic("f", 1, "m")), List.of(new Use("u", "f", 1, "o", "m")))
+                                .toFrame();
                     default -> out.toFrame(Frame.Kind.RETURNED);
                 };
         frame.writeTo(bytes);

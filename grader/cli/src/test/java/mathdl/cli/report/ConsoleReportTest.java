@@ -173,7 +173,7 @@ class ConsoleReportTest {
     }
 
     private static Course.Entry entry() {
-        Exercise entropy = new Exercise("2.1", "Entropy", 15, 1, "measure uncertainty", List.of(), List.of());
+        Exercise entropy = new Exercise("2.1", "Entropy", 15, 1, "measure uncertainty", List.of(), List.of(), "");
         return new Course.Entry(
                 new Chapter(2, "Information theory", "information", "ch02", List.of(), List.of(entropy)), entropy);
     }

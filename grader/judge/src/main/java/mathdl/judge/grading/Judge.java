@@ -70,11 +70,30 @@ public final class Judge implements AutoCloseable {
         Seed mixed = seed.mixedWith(submission.content());
         List<ExerciseResult> results = new ArrayList<>();
         try (SubmissionSession session = new SubmissionSession(students, limits, submission.sources(), printed)) {
+            compile(submission, session, exercises);
             for (Course.Entry entry : exercises) {
                 results.add(judge(submission, session, entry, mixed));
             }
         }
         return new SubmissionResult(submission.id(), results, submission.notes());
+    }
+
+    /** Everything is compiled, and its class files are read, before any of it runs. */
+    private void compile(Submission submission, SubmissionSession session, List<Course.Entry> exercises) {
+        if (!submission.refusal().isEmpty()) {
+            return;
+        }
+        try {
+            exercises.stream()
+                    .filter(entry -> submission.sources().containsKey(path(entry)))
+                    .forEach(entry -> new StudentAnswerer(session, entry).compile());
+        } catch (RuntimeException | Error e) { // judging meets it again, one exercise at a time
+            session.close();
+        }
+    }
+
+    private static String path(Course.Entry entry) {
+        return entry.chapter().answerClass(entry.exercise()).replace('.', '/') + ".java";
     }
 
     /** The results of a submission that brought the grader down: no points are lost, and it says so. */
@@ -145,7 +164,7 @@ public final class Judge implements AutoCloseable {
 
     private static Optional<ExerciseResult> unrunnable(Submission submission, Course.Entry entry, ExerciseJudge judge) {
         String file = entry.chapter().answerName(entry.exercise()) + ".java";
-        String path = entry.chapter().answerClass(entry.exercise()).replace('.', '/') + ".java";
+        String path = path(entry);
         if (!submission.refusal().isEmpty()) {
             return Optional.of(judge.withoutRunning(
                     Verdict.REJECTED, "this submission cannot be graded: " + submission.refusal()));

@@ -48,8 +48,17 @@ public final class StudentAnswerer implements Answerer {
         this.entry = entry;
     }
 
+    /** Compiles without running anything, so that what answers refer to is read in a worker that ran none of them. */
+    public void compile() {
+        try {
+            compiled();
+        } catch (LostWorker e) {
+            return; // preparing says so
+        }
+    }
+
     /**
-     * Compiles the chapter together or, if that fails, this exercise with what it uses; and makes an instance.
+     * Compiles, reads what the answer refers to, and makes an instance.
      *
      * @return why the answer is rejected, or empty
      */
@@ -58,13 +67,12 @@ public final class StudentAnswerer implements Answerer {
             return Optional.empty();
         }
         try {
-            request = wholeChapter();
-            Compiled result = compileTogether();
+            Compiled result = compiled();
             if (!result.errors().isEmpty()) {
-                request = alone();
-                result = session.compile(request);
+                return Optional.of(describe(result.errors()));
             }
-            return result.errors().isEmpty() ? unfitClass() : Optional.of(describe(result.errors()));
+            Optional<String> forbidden = ForbiddenCalls.in(session.uses(request), entry);
+            return forbidden.isPresent() ? forbidden : unfitClass();
         } catch (LostWorker e) {
             if (session.isOutOfTime()) {
                 return Optional.empty();
@@ -73,12 +81,23 @@ public final class StudentAnswerer implements Answerer {
         }
     }
 
+    /** The chapter together or, if that fails, this exercise with what it uses. */
+    private Compiled compiled() throws LostWorker {
+        request = wholeChapter();
+        Compiled result = compileTogether();
+        if (!result.errors().isEmpty()) {
+            request = alone();
+            result = session.compile(request);
+        }
+        return result;
+    }
+
     /** A file that the compiler never ends with must not harm its siblings. */
     private Compiled compileTogether() {
         try {
             return session.compile(request);
         } catch (LostWorker e) {
-            return new Compiled(-1, List.of(new Diagnostic("", 0, e.getMessage())));
+            return Compiled.failed(List.of(new Diagnostic("", 0, e.getMessage())));
         }
     }
 

@@ -13,6 +13,7 @@ import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Compile;
 import mathdl.worker.wire.Messages.Compiled;
 import mathdl.worker.wire.Messages.Source;
+import mathdl.worker.wire.Messages.Use;
 import mathdl.worker.wire.Reader;
 import mathdl.worker.wire.WireException;
 
@@ -22,6 +23,9 @@ public final class SubmissionSession implements AutoCloseable {
     private final Limits limits;
     private final List<Source> sources;
     private final Map<Compile, Compiled> compiled = new HashMap<>();
+
+    /** What the classes refer to, as the first worker read it: a later one may have run code before it compiled. */
+    private final Map<Compile, List<Use>> uses = new HashMap<>();
 
     /** What the compiler did not come to an end with; no other worker is wasted on it. */
     private final Map<Compile, LostWorker> endless = new HashMap<>();
@@ -82,10 +86,16 @@ public final class SubmissionSession implements AutoCloseable {
                     : Compiled.read(
                             new Reader(expect(Frame.Kind.COMPILED, answer).body()));
             compiled.put(request, result);
+            uses.putIfAbsent(request, result.uses());
             return result;
         } catch (WireException e) {
             throw garbled(e);
         }
+    }
+
+    /** What the classes of a unit refer to. */
+    List<Use> uses(Compile request) {
+        return uses.getOrDefault(request, List.of());
     }
 
     private Frame askCompiler(Compile request) throws LostWorker {
@@ -194,6 +204,6 @@ public final class SubmissionSession implements AutoCloseable {
         var thrown = mathdl.worker.wire.Messages.Thrown.read(new Reader(answer.body()));
         var error = new mathdl.worker.wire.Messages.Diagnostic(
                 "", 0, "the compiler itself failed (" + thrown.kind() + "): is an expression nested too deeply?");
-        return new Compiled(-1, List.of(error));
+        return Compiled.failed(List.of(error));
     }
 }

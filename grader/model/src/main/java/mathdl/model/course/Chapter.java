@@ -28,6 +28,19 @@ public record Chapter(
         }
     }
 
+    /** The same chapter, with more that every answer of it must not call. */
+    Chapter forbiddingAlso(List<CallPattern> more) {
+        return new Chapter(
+                number,
+                title,
+                topic,
+                folder,
+                listings,
+                exercises.stream()
+                        .map(exercise -> exercise.forbiddingAlso(more))
+                        .toList());
+    }
+
     /** Binary name of the contract interface of an exercise. */
     public String contractClass(Exercise exercise) {
         return "mathdl." + topic + "." + exercise.contract();

@@ -7,8 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The catalogue: every chapter, listing and exercise, in order. */
-public record Course(@JsonProperty(required = true) List<Chapter> chapters) {
+/**
+ * The catalogue: every chapter, listing and exercise, in order.
+ *
+ * @param forbidden what no answer may call; every exercise has these among its own
+ */
+public record Course(
+        List<CallPattern> forbidden,
+        @JsonProperty(required = true) List<Chapter> chapters) {
 
     /** An exercise together with the chapter that holds it, from which all of its names derive. */
     public record Entry(Chapter chapter, Exercise exercise) {
@@ -21,7 +27,11 @@ public record Course(@JsonProperty(required = true) List<Chapter> chapters) {
     public record ListingEntry(Chapter chapter, Listing listing) {}
 
     public Course {
-        chapters = List.copyOf(chapters);
+        forbidden = forbidden == null ? List.of() : List.copyOf(forbidden);
+        List<CallPattern> everywhere = forbidden;
+        chapters = chapters.stream()
+                .map(chapter -> chapter.forbiddingAlso(everywhere))
+                .toList();
         requireUniqueIds(chapters);
         requireKnownPrerequisites(chapters);
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
+    private static final CallPattern REFLECTION = new CallPattern("java.lang.reflect..");
     private static final String GOOD = """
+            forbidden: [java.lang.reflect..]
             chapters:
               - number: 2
                 title: Information theory
@@ -37,6 +39,7 @@ class CatalogueTest {
                     goal: the closed form
                     prerequisites: ["2.1"]
                     forbidden: [java.util.Random]
+                    instead: draw nothing
             """;
 
     @TempDir
@@ -47,10 +50,18 @@ class CatalogueTest {
         Course course = read(GOOD);
         assertThat(course.exercises()).extracting(Course.Entry::id).containsExactly("2.1", "2.5");
         assertThat(course.exercise("2.1").orElseThrow().exercise())
-                .isEqualTo(new Exercise("2.1", "Entropy", 15, 1, "measure uncertainty", List.of(), List.of()));
+                .isEqualTo(new Exercise(
+                        "2.1", "Entropy", 15, 1, "measure uncertainty", List.of(), List.of(REFLECTION), ""));
         assertThat(course.exercise("2.5").orElseThrow().exercise())
                 .isEqualTo(new Exercise(
-                        "2.5", "GaussianKl", 25, 2, "the closed form", List.of("2.1"), List.of("java.util.Random")));
+                        "2.5",
+                        "GaussianKl",
+                        25,
+                        2,
+                        "the closed form",
+                        List.of("2.1"),
+                        List.of(new CallPattern("java.util.Random"), REFLECTION),
+                        "draw nothing"));
         assertThat(course.listing("L2.2")).isPresent();
         assertThat(course.exercise("9.9")).isEmpty();
         assertThat(course.listing("2.1")).isEmpty();

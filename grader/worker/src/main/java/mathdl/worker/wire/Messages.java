@@ -48,17 +48,46 @@ public final class Messages {
         }
     }
 
-    /** What the compiler said; no errors means that the unit can be opened by its number. */
-    public record Compiled(int unit, List<Diagnostic> errors) {
+    /**
+     * A place where a class of the submission refers to another class, or to a member of it.
+     *
+     * @param user binary name of the referring class
+     * @param file name of its source, or empty
+     * @param line 0 where there is none
+     * @param owner binary name of the class referred to, or of one above it
+     * @param member name of its method or field, or empty
+     */
+    public record Use(String user, String file, long line, String owner, String member) {
+        void write(Writer out) {
+            out.string(user).string(file).int64(line).string(owner).string(member);
+        }
+
+        static Use read(Reader in) throws WireException {
+            return new Use(in.string(), in.string(), in.int64(), in.string(), in.string());
+        }
+    }
+
+    /**
+     * What the compiler said; no errors means that the unit can be opened by its number.
+     *
+     * @param uses what the classes of the unit refer to, read from them as they left the compiler
+     */
+    public record Compiled(int unit, List<Diagnostic> errors, List<Use> uses) {
         public Frame toFrame() {
             return new Writer()
                     .int32(unit)
                     .list(errors, (out, error) -> error.write(out))
+                    .list(uses, (out, use) -> use.write(out))
                     .toFrame(Frame.Kind.COMPILED);
         }
 
         public static Compiled read(Reader in) throws WireException {
-            return new Compiled(in.int32(), in.list(Diagnostic::read));
+            return new Compiled(in.int32(), in.list(Diagnostic::read), in.list(Use::read));
+        }
+
+        /** What did not compile. */
+        public static Compiled failed(List<Diagnostic> errors) {
+            return new Compiled(-1, errors, List.of());
         }
     }
 

@@ -12,6 +12,7 @@ import mathdl.worker.wire.Messages.Open;
 import mathdl.worker.wire.Messages.RunListing;
 import mathdl.worker.wire.Messages.Source;
 import mathdl.worker.wire.Messages.Thrown;
+import mathdl.worker.wire.Messages.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +32,10 @@ class MessagesTest {
 
     @Test
     void what_the_compiler_said_arrives() throws WireException {
-        Compiled said = new Compiled(3, List.of(new Diagnostic("A.java", 7, "';' expected")));
+        Compiled said = new Compiled(
+                3,
+                List.of(new Diagnostic("A.java", 7, "';' expected")),
+                List.of(new Use("a.A", "A.java", 7, "java.lang.Math", "exp")));
 
         assertThat(Compiled.read(body(said.toFrame()))).isEqualTo(said);
     }
