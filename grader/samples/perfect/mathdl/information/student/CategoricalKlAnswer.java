@@ -2,8 +2,15 @@ package mathdl.information.student;
 
 import mathdl.information.CategoricalKl;
 import mathdl.toolkit.Preconditions;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
+/**
+ * Your answer to exercise 2.3: the Kullback–Leibler divergence between two distributions over the same outcomes. The
+ * task is in the Javadoc of {@link CategoricalKl}.
+ */
 public final class CategoricalKlAnswer implements CategoricalKl {
 
     @Override
@@ -11,14 +18,14 @@ public final class CategoricalKlAnswer implements CategoricalKl {
         Preconditions.requireProbabilities(p, "p");
         Preconditions.requireProbabilities(q, "q");
         Preconditions.requireSameShape(p, "p", q, "q");
-        double divergence = 0;
-        for (long i = 0; i < p.length(); i++) {
-            double a = p.getDouble(i);
-            double b = q.getDouble(i);
-            if (a > 0) {
-                divergence += a * Math.log(a / b);
-            }
-        }
-        return divergence;
+
+        SameDiff sd = SameDiff.create();
+        SDVariable truth = sd.constant("p", p.castTo(DataType.DOUBLE));
+        SDVariable belief = sd.constant("q", q.castTo(DataType.DOUBLE));
+        // 1 where p is 0, so that both logarithms are finite there and the term is 0.
+        SDVariable impossible = truth.eq(0).castTo(DataType.DOUBLE);
+        // A difference of logarithms: the quotient p / q would overflow for a tiny q.
+        SDVariable logRatio = sd.math().log(truth.add(impossible)).sub(sd.math().log(belief.add(impossible)));
+        return truth.mul(logRatio).sum().eval().getDouble(0);
     }
 }

@@ -81,7 +81,9 @@ class CheckTest {
         Files.createSymbolicLink(bin.resolve("first"), bin.relativize(second));
         Ran ran = new CourseScript(bin.resolve("first"), Path.of("/"), Map.of()).run("list");
         assertThat(ran.exit()).as(ran.err()).isZero();
-        assertThat(ran.out()).contains("10 exercises, 58 points, 225 minutes", "L1.1", "L2.2", "GaussianKl");
+        assertThat(ran.out())
+                .contains("L1.1", "L2.2", "GaussianKl")
+                .containsPattern("\\R[0-9]+ exercises, [0-9]+ points, [0-9]+ minutes\\R");
     }
 
     @Test
@@ -96,6 +98,25 @@ class CheckTest {
         Ran ours = course.script().run("--version");
         assertThat(ours.out()).matches("mathdl [0-9a-f]{16}\\R");
         assertThat(CourseScript.ofProject(directory).run("--version").out()).isEqualTo(ours.out());
+    }
+
+    @Test
+    void shows_the_solution_of_what_passes() {
+        Ran ran = course.script().run("solution", "2.1");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("class EntropyAnswer", "package mathdl.information.student;");
+    }
+
+    @Test
+    void shows_no_solution_before_it_passes_or_is_given_up() throws IOException {
+        Ran asked = course.script().run("solution", "2.5");
+        assertThat(asked.exit()).as(asked.err()).isEqualTo(1);
+        assertThat(asked.out()).contains("--give-up").doesNotContain("class GaussianKlAnswer");
+        Ran gaveUp = course.script().run("solution", "2.5", "--give-up");
+        assertThat(gaveUp.exit()).as(gaveUp.err()).isZero();
+        assertThat(gaveUp.out()).contains("class GaussianKlAnswer");
+        assertThat(course.home().resolve(".course/given-up.txt")).content().startsWith("2.5 ");
+        assertThat(course.script().run("solution", "2.5").out()).contains("class GaussianKlAnswer");
     }
 
     @Test

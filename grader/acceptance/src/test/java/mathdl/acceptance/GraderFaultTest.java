@@ -42,21 +42,27 @@ class GraderFaultTest {
         Path jar = course.jar("judge/lib", "mathdl-ch02", "-tests.jar");
         course.replace(jar, DoctoredChecks.NAME, DoctoredChecks.NONE);
         JsonNode ada = gradedWithFault("exercise 2.1 has no checks");
-        assertThat(Reports.verdicts(ada, "2.")).containsExactly("grader-fault", "unattempted", "unattempted");
+        assertThat(Reports.verdicts(ada, "2."))
+                .startsWith("grader-fault")
+                .contains("unattempted")
+                .containsOnlyOnce("grader-fault");
     }
 
     @Test
     void has_lost_its_checks() throws IOException {
         Files.delete(course.jar("judge/lib", "mathdl-ch02", "-tests.jar"));
         JsonNode ada = gradedWithFault("there are no checks mathdl.information.EntropyChecks");
-        assertThat(Reports.verdicts(ada, "2.")).containsExactly("grader-fault", "grader-fault", "grader-fault");
+        assertThat(Reports.verdicts(ada, "2.")).isNotEmpty().containsOnly("grader-fault");
     }
 
     @Test
     void has_lost_its_worker() throws IOException {
         Files.delete(course.jar("worker/lib", "mathdl-worker", ".jar"));
         JsonNode ada = gradedWithFault("no worker starts");
-        assertThat(Reports.verdicts(ada, "2.")).containsExactly("grader-fault", "unattempted", "unattempted");
+        assertThat(Reports.verdicts(ada, "2."))
+                .startsWith("grader-fault")
+                .contains("unattempted")
+                .containsOnlyOnce("grader-fault");
     }
 
     private JsonNode gradedWithFault(String cause) throws IOException {
@@ -65,9 +71,11 @@ class GraderFaultTest {
         Ran ran = course.script().run(arguments.toArray(String[]::new));
         assertThat(ran.exit()).as(ran.out() + ran.err()).isEqualTo(3);
         assertThat(ran.complaints()).singleElement().asString().contains("the grader itself failed", "faults.log");
-        assertThat(ran.out()).doesNotContain("0/58").contains("grader-fault");
+        assertThat(ran.out()).doesNotContainPattern("\\b0/[0-9]{2,}").contains("grader-fault");
         assertThat(directory.resolve("out/faults.log")).content().contains(cause, "\tat mathdl.");
-        assertThat(Files.readString(directory.resolve("out/students/ada.html"))).doesNotContain("0/58", "\tat mathdl.");
+        assertThat(Files.readString(directory.resolve("out/students/ada.html")))
+                .doesNotContainPattern("\\b0/[0-9]{2,}")
+                .doesNotContain("\tat mathdl.");
         JsonNode report = Reports.read(directory.resolve("out/report.json"));
         assertThat(Reports.faults(report)).isEmpty();
         JsonNode ada = Reports.submissions(report).get("ada");

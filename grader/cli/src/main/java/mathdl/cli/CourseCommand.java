@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             CheckCommand.class,
             HintCommand.class,
+            SolutionCommand.class,
             RunCommand.class,
             DoctorCommand.class,
             GradeCommand.class,

@@ -33,7 +33,7 @@ public record Limits(Duration call, Duration compile, Duration total, int callba
     public static final Limits DEFAULT = new Limits(
             Duration.ofSeconds(5),
             Duration.ofSeconds(15),
-            Duration.ofSeconds(60),
+            Duration.ofSeconds(180),
             100_000,
             2,
             new Memory(512L << 20, 3200L << 20, 16L << 20, 32L << 20));

@@ -14,10 +14,11 @@ import java.util.TreeMap;
 import mathdl.model.course.Course;
 
 /**
- * The stubs on disk, and {@code chapters/stubs.sha256}, which remembers them as they were cut: a file that is neither
+ * The stubs on disk, the sample submissions of all stubs and all references, and {@code chapters/stubs.sha256}, which remembers them as they were cut: a file that is neither
  * that nor the new cut holds somebody's work.
  */
 public final class StubFiles {
+    private static final String SAMPLES = "grader/samples";
     private static final String SUMS = "chapters/stubs.sha256";
 
     private final Path root;
@@ -33,17 +34,17 @@ public final class StubFiles {
 
     /** The stub of an exercise as its reference gives it now. */
     public String cut(Course.Entry entry) throws IOException {
-        String reference = "solutions/" + entry.chapter().folder() + "/src/main/java/"
-                + entry.chapter().referenceClass(entry.exercise()).replace('.', '/') + ".java";
-        return StubCutter.cut(entry, Files.readString(root.resolve(reference)));
+        return StubCutter.cut(entry, new ReferenceFiles(root).source(entry));
     }
 
     /** Stubs, or the file of their sums, that are missing or not what the references give. */
     public List<String> stale() throws IOException {
         List<String> stale = new ArrayList<>();
-        for (Map.Entry<String, String> stub : cutAll().entrySet()) {
-            if (!stub.getValue().equals(read(stub.getKey()))) {
-                stale.add(stub.getKey());
+        Map<String, String> files = samples();
+        files.putAll(cutAll());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            if (!file.getValue().equals(read(file.getKey()))) {
+                stale.add(file.getKey());
             }
         }
         if (!sums(cutAll()).equals(read(SUMS))) {
@@ -66,15 +67,17 @@ public final class StubFiles {
         return edited;
     }
 
-    /** Writes every stub that differs, and the sums. */
+    /** Writes every stub and sample that differs, and the sums. */
     public List<String> write() throws IOException {
         List<String> written = new ArrayList<>();
         Map<String, String> stubs = cutAll();
-        for (Map.Entry<String, String> stub : stubs.entrySet()) {
-            if (!stub.getValue().equals(read(stub.getKey()))) {
-                Files.createDirectories(root.resolve(stub.getKey()).getParent());
-                Files.writeString(root.resolve(stub.getKey()), stub.getValue());
-                written.add(stub.getKey());
+        Map<String, String> files = samples();
+        files.putAll(stubs);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            if (!file.getValue().equals(read(file.getKey()))) {
+                Files.createDirectories(root.resolve(file.getKey()).getParent());
+                Files.writeString(root.resolve(file.getKey()), file.getValue());
+                written.add(file.getKey());
             }
         }
         Files.writeString(root.resolve(SUMS), sums(stubs));
@@ -90,6 +93,22 @@ public final class StubFiles {
             stubs.put(path, cut(entry));
         }
         return stubs;
+    }
+
+    /** The two sample submissions that follow from the references: all stubs, and all references. */
+    private Map<String, String> samples() throws IOException {
+        Map<String, String> samples = new TreeMap<>();
+        if (!Files.isDirectory(root.resolve(SAMPLES))) { // a student's copy of the course needs no class to grade
+            return samples;
+        }
+        for (Course.Entry entry : course.exercises()) {
+            String path = entry.chapter().answerClass(entry.exercise()).replace('.', '/') + ".java";
+            samples.put(SAMPLES + "/untouched/" + path, cut(entry));
+            new ReferenceFiles(root)
+                    .inStudentForm(entry)
+                    .forEach((file, text) -> samples.put(SAMPLES + "/perfect/" + file, text));
+        }
+        return samples;
     }
 
     /** Empty if the file is missing. */

@@ -94,6 +94,31 @@ class StubFilesTest {
         assertThat(Files.readString(root.resolve(SUMS))).matches("[0-9a-f]{64}  " + STUB + "\n");
     }
 
+    @Test
+    void keeps_two_samples_up_to_date_the_stubs_and_the_references() throws IOException {
+        String untouched = "grader/samples/untouched/mathdl/averages/student/MeanAnswer.java";
+        String perfect = untouched.replace("untouched", "perfect");
+        String helper = perfect.replace("MeanAnswer", "Total");
+        write(
+                "solutions/ch09-averages/src/main/java/mathdl/averages/reference/Total.java",
+                "package mathdl.averages.reference;\nclass Total {}\n");
+        write(REFERENCE, SmallCourse.REFERENCE.replace("Inner {}", "Inner extends Total {}"));
+        Files.createDirectories(root.resolve("grader/samples"));
+
+        assertThat(files.stale()).containsExactlyInAnyOrder(STUB, SUMS, untouched, perfect, helper);
+        assertThat(files.write()).containsExactlyInAnyOrder(STUB, untouched, perfect, helper);
+        assertThat(files.stale()).isEmpty();
+        assertThat(root.resolve(untouched)).hasSameTextualContentAs(root.resolve(STUB));
+        assertThat(root.resolve(perfect))
+                .content()
+                .contains(
+                        "class MeanAnswer", "package mathdl.averages.student;", "values.length", "Inner extends Total")
+                .doesNotContain("SOLUTION");
+        assertThat(root.resolve(helper)).content().contains("package mathdl.averages.student;");
+        write(perfect, "mine");
+        assertThat(files.stale()).containsExactly(perfect);
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
