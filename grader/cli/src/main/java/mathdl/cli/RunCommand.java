@@ -1,6 +1,8 @@
 package mathdl.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mathdl.checks.Seed;
@@ -41,10 +43,16 @@ final class RunCommand implements Callable<Integer> {
                     .filter(exercise -> exercise.verdict() == Verdict.PASSED)
                     .map(ExerciseResult::id)
                     .toList();
-            judge.listings()
+            String figure = judge.listings()
                     .run(listing, course, yours, passed, parent.terminal().out());
+            parent.terminal().print("@|faint Figure: " + written(figure) + "|@");
         }
         faults.print(parent.terminal().err());
         return faults.isEmpty() ? Exit.DONE : Exit.GRADER_FAULT;
+    }
+
+    private Path written(String figure) throws IOException {
+        Path folder = Files.createDirectories(parent.home().root().resolve("target/figures"));
+        return Files.writeString(folder.resolve(id + ".svg"), figure);
     }
 }

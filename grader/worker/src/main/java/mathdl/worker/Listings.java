@@ -13,7 +13,7 @@ import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Open;
 import mathdl.worker.wire.Messages.RunListing;
 
-/** Runs a listing and sends on what it prints. */
+/** Runs a listing, and sends on what it prints and draws. */
 final class Listings {
     private final Units units;
     private final Channel channel;
@@ -23,7 +23,8 @@ final class Listings {
         this.channel = channel;
     }
 
-    void run(RunListing request) throws ReflectiveOperationException {
+    /** What the listing drew, a text of SVG. */
+    String run(RunListing request) throws ReflectiveOperationException {
         Map<Class<?>, Object> implementations = new HashMap<>();
         for (Open open : request.implementations()) {
             implementations.put(
@@ -33,10 +34,7 @@ final class Listings {
         Object listing = units.load(Open.COURSE, request.listing())
                 .getDeclaredConstructor()
                 .newInstance();
-        Method run = Arrays.stream(listing.getClass().getMethods())
-                .filter(method -> method.getName().equals("run") && method.getParameterCount() == 2)
-                .findFirst()
-                .orElseThrow();
+        Method run = method(listing, "run", 2);
         Class<?> source = run.getParameterTypes()[0];
         Object lookup =
                 Proxy.newProxyInstance(source.getClassLoader(), new Class<?>[] {source}, (proxy, method, arguments) -> {
@@ -49,6 +47,14 @@ final class Listings {
         try (PrintStream out = new PrintStream(new Forward(), true, StandardCharsets.UTF_8)) {
             run.invoke(listing, lookup, out);
         }
+        return (String) method(listing, "figure", 1).invoke(listing, lookup);
+    }
+
+    private static Method method(Object listing, String name, int parameters) {
+        return Arrays.stream(listing.getClass().getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every write goes to the judge at once. */

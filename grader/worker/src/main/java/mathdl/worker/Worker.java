@@ -107,8 +107,7 @@ public final class Worker {
     }
 
     private Frame runListing(RunListing request) throws ReflectiveOperationException {
-        new Listings(units, channel).run(request);
-        return new Writer().toFrame(Frame.Kind.LISTING_ENDED);
+        return new Writer().string(new Listings(units, channel).run(request)).toFrame(Frame.Kind.LISTING_ENDED);
     }
 
     private Frame thrown(Throwable thrown) {

@@ -2,7 +2,7 @@ package mathdl.toolkit.listing;
 
 import java.io.PrintStream;
 
-/** A worked example that runs and prints; it calls contracts and never contains the body of an exercise. */
+/** A worked example that runs, prints and draws; it calls contracts and never contains the body of an exercise. */
 public interface Listing {
     /**
      * Runs the example.
@@ -11,4 +11,11 @@ public interface Listing {
      * @param out where the example prints
      */
     void run(Implementations implementations, PrintStream out);
+
+    /**
+     * The figure that belongs to the example.
+     *
+     * @return a text of SVG
+     */
+    String figure(Implementations implementations);
 }

@@ -35,10 +35,11 @@ public final class Listings {
     /**
      * Runs a listing and passes on what it prints.
      *
+     * @return what it draws, a text of SVG
      * @param passed ids of the exercises whose answers stand in for the references
      * @throws BadInput if the listing does not come to its end
      */
-    public void run(
+    public String run(
             Course.ListingEntry listing, Course course, Submission yours, List<String> passed, OutputStream prints)
             throws IOException {
         WorkerProcess worker = pool.take();
@@ -56,6 +57,7 @@ public final class Listings {
                 throw new BadInput(
                         "the listing ended with " + thrown.kind() + ": " + thrown.message() + " " + thrown.place());
             }
+            return new Reader(end.body()).string();
         } catch (LostWorker e) {
             throw new BadInput("the listing did not end: " + e.getMessage());
         }
