@@ -20,7 +20,7 @@ public @interface Check {
     /** The property in a plain sentence, as students read it. */
     String name();
 
-    /** What passing is worth; positive. */
+    /** What passing is worth; positive, and 0 in chapter 0. */
     int points();
 
     /** How close answers have to be; the diagnosis compares with it too. */

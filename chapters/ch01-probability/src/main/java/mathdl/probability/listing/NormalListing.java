@@ -3,8 +3,12 @@ package mathdl.probability.listing;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import mathdl.figures.Figure;
+import mathdl.figures.Layer;
 import mathdl.probability.NormalLogDensity;
+import mathdl.toolkit.listing.Data;
 import mathdl.toolkit.listing.Implementations;
 import mathdl.toolkit.listing.Listing;
 import mathdl.toolkit.special.ErrorFunctions;
@@ -45,18 +49,66 @@ public final class NormalListing implements Listing {
         printWhatToNotice(out);
     }
 
+    @Override
+    public Map<String, double[]> numbers(Implementations implementations) {
+        NormalLogDensity normal = implementations.of(NormalLogDensity.class);
+        double[] x = Data.values(NormalListing.class, "normal-points");
+        double[] sample = Data.values(NormalListing.class, "normal-sample");
+        double[] cumulative = Arrays.stream(x)
+                .map(at -> ErrorFunctions.ndtr((at - MEAN) / DEVIATION))
+                .toArray();
+        return Map.of(
+                "log_probs",
+                logDensities(normal, x),
+                "log_prob_at_2",
+                logDensities(normal, 2),
+                "cdf_x",
+                cumulative,
+                "cdf_at_2",
+                new double[] {ErrorFunctions.ndtr(0)},
+                "sample_mean",
+                new double[] {mean(sample)},
+                "sample_std",
+                new double[] {deviation(sample)});
+    }
+
+    @Override
+    public String figure(Implementations implementations) {
+        NormalLogDensity normal = implementations.of(NormalLogDensity.class);
+        double[] x = new double[201];
+        Arrays.setAll(x, i -> MEAN + DEVIATION * (i - 100) / 25.0);
+        double[] density = Arrays.stream(logDensities(normal, x)).map(Math::exp).toArray();
+        return Figure.of("A thousand draws and their density", "x", "density")
+                .with(Layer.histogram("draws", draws(), 30))
+                .with(Layer.line("density", x, density))
+                .svg();
+    }
+
+    private static double[] draws() {
+        Random random = new Random(SEED);
+        double[] sample = new double[DRAWS];
+        Arrays.setAll(sample, i -> MEAN + DEVIATION * random.nextGaussian());
+        return sample;
+    }
+
+    private static double mean(double[] sample) {
+        return Arrays.stream(sample).sum() / sample.length;
+    }
+
+    private static double deviation(double[] sample) {
+        double mean = mean(sample);
+        double squares = Arrays.stream(sample).map(x -> (x - mean) * (x - mean)).sum();
+        return Math.sqrt(squares / (sample.length - 1));
+    }
+
     private static double[] logDensities(NormalLogDensity normal, double... x) {
         return normal.logDensity(Nd4j.createFromArray(x), MEAN, DEVIATION).toDoubleVector();
     }
 
     /** Mean and deviation of the draws, beside what they scatter about and by how much. */
     private static void printSample(PrintStream out) {
-        Random random = new Random(SEED);
-        double[] sample = new double[DRAWS];
-        Arrays.setAll(sample, i -> MEAN + DEVIATION * random.nextGaussian());
-        double mean = Arrays.stream(sample).sum() / DRAWS;
-        double squares = Arrays.stream(sample).map(x -> (x - mean) * (x - mean)).sum();
-        double deviation = Math.sqrt(squares / (DRAWS - 1));
+        double mean = mean(draws());
+        double deviation = deviation(draws());
         print(out, "%-9s  %8s  %8s  %14s%n", "", "sample", "expected", "standard error");
         String row = "%-9s  %8.4f  %8.4f  %14.4f%n";
         print(out, row, "mean", mean, MEAN, DEVIATION / Math.sqrt(DRAWS));

@@ -3,6 +3,9 @@ package mathdl.information.listing;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import mathdl.figures.Figure;
+import mathdl.figures.Layer;
 import mathdl.information.GaussianKl;
 import mathdl.toolkit.listing.Implementations;
 import mathdl.toolkit.listing.Listing;
@@ -26,6 +29,28 @@ public final class GaussianKlListing implements Listing {
         printTable(formula, integral, out);
         printAgreement(formula, integral, out);
         printWhatToNotice(out);
+    }
+
+    @Override
+    public Map<String, double[]> numbers(Implementations implementations) {
+        double[] formula = byFormula(implementations.of(GaussianKl.class));
+        return Map.of("kl", formula, "total", new double[] {sum(formula)}, "kl_torch", byIntegration());
+    }
+
+    @Override
+    public String figure(Implementations implementations) {
+        GaussianKl kl = implementations.of(GaussianKl.class);
+        Figure figure = Figure.of("KL(N(\u03bc, \u03c3\u00b2) || N(0, 1)) against \u03bc", "\u03bc", "nats");
+        double[] mean = new double[81];
+        Arrays.setAll(mean, i -> (i - 40) / 20.0);
+        for (double deviation : new double[] {0.3, 1, 2}) {
+            INDArray means = Nd4j.createFromArray(mean);
+            INDArray deviations = means.mul(0).add(deviation);
+            INDArray divergence = kl.klDivergence(
+                    means, deviations, means.mul(0), means.mul(0).add(1));
+            figure.with(Layer.line("\u03c3 = " + deviation, mean, divergence.toDoubleVector()));
+        }
+        return figure.svg();
     }
 
     private static double[] byFormula(GaussianKl kl) {

@@ -1,0 +1,24 @@
+package mathdl.warmup.reference;
+
+import java.util.Map;
+import mathdl.toolkit.Preconditions;
+import mathdl.warmup.FirstGradient;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Your answer to exercise 0.3. The task is in the Javadoc of {@link FirstGradient}. */
+public final class FirstGradientReference implements FirstGradient {
+
+    @Override
+    public INDArray gradient(INDArray x) {
+        Preconditions.requireFinite(x, "x");
+
+        // BEGIN SOLUTION
+        SameDiff sd = SameDiff.create();
+        SDVariable variable = sd.var("x", x.dup());
+        sd.math().sin(variable).sum().markAsLoss();
+        return sd.calculateGradients(Map.of(), "x").get("x");
+        // END SOLUTION
+    }
+}

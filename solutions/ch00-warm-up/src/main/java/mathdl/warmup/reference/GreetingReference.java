@@ -1,0 +1,17 @@
+package mathdl.warmup.reference;
+
+import mathdl.toolkit.Preconditions;
+import mathdl.warmup.Greeting;
+
+/** Your answer to exercise 0.1. The task is in the Javadoc of {@link Greeting}. */
+public final class GreetingReference implements Greeting {
+
+    @Override
+    public String greet(String name) {
+        Preconditions.require(!name.isBlank(), "the name is blank");
+
+        // BEGIN SOLUTION
+        return "Hello, " + name + "!";
+        // END SOLUTION
+    }
+}
