@@ -1,0 +1,72 @@
+package mathdl.calculus;
+
+import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertThat;
+
+import mathdl.checks.Check;
+import mathdl.checks.ChecksFor;
+import mathdl.checks.Equivalent;
+import mathdl.checks.Inputs;
+import mathdl.checks.Within;
+import mathdl.checks.array.ArrayFactory;
+import mathdl.checks.assertion.Tolerance;
+import mathdl.toolkit.function.GradientFunction;
+
+@Equivalent(mutant = "transpose", why = "a Hessian is symmetric")
+@ChecksFor(exercise = "4.10", contract = HessianByDifferences.class)
+class HessianByDifferencesChecks {
+    private static final String ROUNDING =
+            "gradients up to 100 are subtracted and divided by steps of a quarter and more";
+
+    @Check(
+            name = "For drawn polynomials of degree 3 it is the Hessian itself, whatever the step.",
+            points = 2,
+            tolerance = @Within(relative = 1e-11, absolute = 1e-11, because = ROUNDING))
+    void is_exact_for_cubics(HessianByDifferences answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 2; n <= 4; n++) {
+            judge(answer, inputs, Cubic.drawn(inputs, n), tolerance);
+        }
+    }
+
+    @Check(
+            name = "A quadratic bowl has its matrix as Hessian everywhere.",
+            points = 1,
+            tolerance = @Within(relative = 1e-11, absolute = 1e-11, because = ROUNDING))
+    void is_the_matrix_of_a_bowl(HessianByDifferences answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 1; n <= 3; n++) {
+            Cubic drawn = Cubic.drawn(inputs, n);
+            judge(answer, inputs, new Cubic(drawn.a, drawn.b, new double[n]), tolerance);
+        }
+    }
+
+    @Check(
+            name = "The bowl Σ (w² − 2w + 1) at (1.5, 0.5, 2) has the Hessian 2I.",
+            points = 1,
+            tolerance = @Within(absolute = 1e-14, because = "sums and products of short binary fractions are exact"))
+    void has_the_known_values(HessianByDifferences answer, ArrayFactory arrays, Tolerance tolerance) {
+        double[][] twice = {{2, 0, 0}, {0, 2, 0}, {0, 0, 2}};
+        Cubic bowl = new Cubic(twice, new double[] {-2, -2, -2}, new double[3]);
+        assertThat(answer.hessian(bowl.gradientFunction(arrays), arrays.vector(1.5, 0.5, 2), 0.5))
+                .isCloseTo(twice, tolerance);
+    }
+
+    @Check(
+            name = "Steps that are not positive and points that are not finite are refused.",
+            points = 1,
+            tolerance = @Within(relative = 1e-11, absolute = 1e-11, because = ROUNDING))
+    void refuses_what_is_no_step(HessianByDifferences answer, Inputs inputs, Tolerance tolerance) {
+        Cubic f = Cubic.drawn(inputs, 2);
+        judge(answer, inputs, f, tolerance);
+        GradientFunction gradient = f.gradientFunction(inputs.arrays());
+        assertRefuses("a step of 0", () -> answer.hessian(gradient, inputs.vector(1, 2), 0));
+        assertRefuses("an infinity in x", () -> answer.hessian(gradient, inputs.vector(1, 1 / 0.0), 0.5));
+    }
+
+    private static void judge(HessianByDifferences answer, Inputs inputs, Cubic f, Tolerance tolerance) {
+        double[] x = inputs.uniforms(f.b.length, 0.5, 1.5);
+        double step = inputs.uniform(0.25, 0.5);
+        assertThat(answer.hessian(f.gradientFunction(inputs.arrays()), inputs.vector(x), step))
+                .as("the Hessian in " + x.length + " dimensions")
+                .isCloseTo(f.hessian(x), tolerance);
+    }
+}

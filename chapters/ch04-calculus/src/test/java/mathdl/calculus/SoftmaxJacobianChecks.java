@@ -1,0 +1,113 @@
+package mathdl.calculus;
+
+import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertThat;
+
+import java.util.Arrays;
+import mathdl.checks.Check;
+import mathdl.checks.ChecksFor;
+import mathdl.checks.Inputs;
+import mathdl.checks.Within;
+import mathdl.checks.array.ArrayFactory;
+import mathdl.checks.array.ArrayValues;
+import mathdl.checks.assertion.Tolerance;
+
+@ChecksFor(exercise = "4.2", contract = SoftmaxJacobian.class)
+class SoftmaxJacobianChecks {
+    private static final String DIFFERENCES =
+            "differences of order 6 with steps of 0.01 err by 1e-13, and rounding of probabilities by 1e-14";
+
+    @Check(
+            name = "Rows of the Jacobian are the slopes of the probabilities, by differences.",
+            points = 2,
+            tolerance = @Within(absolute = 1e-11, because = DIFFERENCES))
+    void rows_are_slopes(SoftmaxJacobian answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 2; n <= 5; n++) {
+            judgeJacobian(answer, inputs, inputs.uniforms(n, -1, 1), 0, tolerance);
+        }
+    }
+
+    @Check(
+            name = "The product with v is the slope of Σ vᵢ pᵢ, by differences.",
+            points = 2,
+            tolerance = @Within(absolute = 1e-11, because = DIFFERENCES))
+    void product_is_a_slope(SoftmaxJacobian answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 2; n <= 5; n++) {
+            judgeProduct(answer, inputs, inputs.uniforms(n, -1, 1), 0, tolerance);
+        }
+    }
+
+    @Check(
+            name = "Logits near 1000 and −1000 do no harm.",
+            points = 1,
+            tolerance = @Within(absolute = 1e-10, because = DIFFERENCES + "; logits near 1000 are rounded at 1e-13"))
+    void does_not_overflow(SoftmaxJacobian answer, Inputs inputs, Tolerance tolerance) {
+        for (double shift : new double[] {1000, -1000}) {
+            judgeJacobian(answer, inputs, inputs.uniforms(3, -1, 1), shift, tolerance);
+            judgeProduct(answer, inputs, inputs.uniforms(3, -1, 1), shift, tolerance);
+        }
+    }
+
+    /** Expected values with 50 decimal digits, rounded once. */
+    @Check(
+            name = "At (1, 2, 3) the element in row 0 and column 1 is −0.0220, and at (0, 0) all are ±¼.",
+            points = 1,
+            tolerance = @Within(absolute = 1e-15, because = "few roundings of numbers below 1"))
+    void has_the_known_values(SoftmaxJacobian answer, ArrayFactory arrays, Tolerance tolerance) {
+        double[] elements = ArrayValues.doubles(answer.jacobian(arrays.vector(1, 2, 3)));
+        assertThat(elements[1]).as("the element in row 0 and column 1").isCloseTo(-0.022033044520174298, tolerance);
+        assertThat(answer.jacobian(arrays.vector(0, 0)))
+                .isCloseTo(new double[][] {{0.25, -0.25}, {-0.25, 0.25}}, tolerance);
+    }
+
+    @Check(
+            name = "Logits that are not finite and vectors of another length are refused.",
+            points = 1,
+            tolerance = @Within(absolute = 1e-11, because = DIFFERENCES))
+    void refuses_what_does_not_fit(SoftmaxJacobian answer, Inputs inputs, Tolerance tolerance) {
+        judgeJacobian(answer, inputs, inputs.uniforms(3, -1, 1), 0, tolerance);
+        judgeProduct(answer, inputs, inputs.uniforms(3, -1, 1), 0, tolerance);
+        assertRefuses("NaN", () -> answer.jacobian(inputs.vector(1, Double.NaN)));
+        assertRefuses("an infinity", () -> answer.jacobian(inputs.vector(1, Double.POSITIVE_INFINITY)));
+        assertRefuses("a longer v", () -> answer.vectorJacobianProduct(inputs.vector(1, 2), inputs.vector(1, 2, 3)));
+    }
+
+    private static void judgeJacobian(
+            SoftmaxJacobian answer, Inputs inputs, double[] z, double shift, Tolerance tolerance) {
+        double[][] expected = new double[z.length][];
+        for (int i = 0; i < z.length; i++) {
+            int row = i;
+            expected[i] = Slopes.of(at -> softmax(at)[row], z);
+        }
+        assertThat(answer.jacobian(inputs.vector(shifted(z, shift))))
+                .as("the Jacobian of " + z.length + " logits")
+                .isCloseTo(expected, tolerance);
+    }
+
+    private static void judgeProduct(
+            SoftmaxJacobian answer, Inputs inputs, double[] z, double shift, Tolerance tolerance) {
+        double[] v = inputs.uniforms(z.length, 1, 3);
+        double[] expected = Slopes.of(at -> dot(v, softmax(at)), z);
+        assertThat(answer.vectorJacobianProduct(inputs.vector(shifted(z, shift)), inputs.vector(v)))
+                .as("the product for " + z.length + " logits")
+                .isCloseTo(expected, tolerance);
+    }
+
+    private static double[] softmax(double... z) {
+        double[] e = Arrays.stream(z).map(StrictMath::exp).toArray();
+        double sum = Arrays.stream(e).sum();
+        return Arrays.stream(e).map(x -> x / sum).toArray();
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    private static double[] shifted(double[] z, double shift) {
+        return Arrays.stream(z).map(x -> x + shift).toArray();
+    }
+}

@@ -1,0 +1,20 @@
+package mathdl.optimization.student;
+
+import mathdl.optimization.AdamStep;
+import mathdl.toolkit.Preconditions;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Your answer to exercise 5.3. The task is in the Javadoc of {@link AdamStep}. */
+public final class AdamStepAnswer implements AdamStep {
+    @Override
+    public State step(State state, INDArray gradient, double learningRate, double beta1, double beta2, double epsilon) {
+        Preconditions.requireFinite(gradient, "gradient");
+        Preconditions.requireSameShape(state.parameters(), "parameters", gradient, "gradient");
+        Preconditions.requirePositive(learningRate, "learningRate");
+        Preconditions.require(beta1 >= 0 && beta1 < 1, "beta1 is out of range: " + beta1);
+        Preconditions.require(beta2 >= 0 && beta2 < 1, "beta2 is out of range: " + beta2);
+        Preconditions.require(epsilon >= 0, "epsilon is negative: " + epsilon);
+
+        throw new UnsupportedOperationException("5.3 is not implemented yet");
+    }
+}

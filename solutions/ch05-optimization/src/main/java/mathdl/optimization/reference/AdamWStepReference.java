@@ -1,0 +1,39 @@
+package mathdl.optimization.reference;
+
+import mathdl.optimization.AdamWStep;
+import mathdl.toolkit.Preconditions;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Your answer to exercise 5.4. The task is in the Javadoc of {@link AdamWStep}. */
+public final class AdamWStepReference implements AdamWStep {
+    @Override
+    public State step(
+            State state,
+            INDArray gradient,
+            double learningRate,
+            double weightDecay,
+            double beta1,
+            double beta2,
+            double epsilon) {
+        Preconditions.requireFinite(gradient, "gradient");
+        Preconditions.requireSameShape(state.parameters(), "parameters", gradient, "gradient");
+        Preconditions.requirePositive(learningRate, "learningRate");
+        Preconditions.require(weightDecay >= 0, "weightDecay is negative: " + weightDecay);
+        Preconditions.require(beta1 >= 0 && beta1 < 1, "beta1 is out of range: " + beta1);
+        Preconditions.require(beta2 >= 0 && beta2 < 1, "beta2 is out of range: " + beta2);
+        Preconditions.requirePositive(epsilon, "epsilon");
+
+        // BEGIN SOLUTION
+        int t = state.step() + 1;
+        INDArray g = gradient.castTo(DataType.DOUBLE);
+        INDArray decayed = state.parameters().mul(1 - learningRate * weightDecay);
+        INDArray m = state.firstMoment().mul(beta1).add(g.mul(1 - beta1));
+        INDArray v = state.secondMoment().mul(beta2).add(g.mul(g).mul(1 - beta2));
+        INDArray root = Transforms.sqrt(v.div(1 - Math.pow(beta2, t)), true).add(epsilon);
+        INDArray x = decayed.sub(m.div(1 - Math.pow(beta1, t)).div(root).mul(learningRate));
+        return new State(t, x, m, v);
+        // END SOLUTION
+    }
+}
