@@ -1,0 +1,59 @@
+package mathdl.linear;
+
+import mathdl.checks.Inputs;
+
+/** A = U diag(s) Vᵀ with drawn orthogonal U and V: its singular values are known before anything is computed. */
+final class DrawnMatrix {
+    private DrawnMatrix() {}
+
+    /** A square matrix with these singular values. */
+    static double[][] withSingularValues(Inputs inputs, double... s) {
+        double[][] u = orthogonal(inputs, s.length);
+        double[][] v = orthogonal(inputs, s.length);
+        double[][] a = new double[s.length][s.length];
+        for (int i = 0; i < s.length; i++) {
+            for (int j = 0; j < s.length; j++) {
+                for (int k = 0; k < s.length; k++) {
+                    a[i][j] += u[i][k] * s[k] * v[j][k];
+                }
+            }
+        }
+        return a;
+    }
+
+    /** Σₖ λₖ qₖ qₖᵀ with drawn orthonormal qₖ: a symmetric matrix with these eigenvalues. */
+    static double[][] symmetric(double[][] q, double... eigenvalues) {
+        int n = eigenvalues.length;
+        double[][] a = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                for (int k = 0; k < n; k++) {
+                    a[i][j] += q[i][k] * eigenvalues[k] * q[j][k];
+                }
+                a[j][i] = a[i][j];
+            }
+        }
+        return a;
+    }
+
+    /** A product of rotations by drawn angles in every plane of two axes. */
+    static double[][] orthogonal(Inputs inputs, int n) {
+        double[][] q = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            q[i][i] = 1;
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                double angle = inputs.uniform(0.4, 1.1);
+                double c = StrictMath.cos(angle);
+                double s = StrictMath.sin(angle);
+                for (double[] row : q) {
+                    double a = row[i];
+                    row[i] = c * a - s * row[j];
+                    row[j] = s * a + c * row[j];
+                }
+            }
+        }
+        return q;
+    }
+}
