@@ -72,10 +72,12 @@ class ListingsTest {
 
     private static void assertAgree(String name, double[] values, JsonNode expected) {
         assertThat(expected).as("PyTorch's %s", name).isNotNull();
-        double[] data = StreamSupport.stream(
-                        (expected.has("data") ? expected.get("data") : expected).spliterator(), false)
-                .mapToDouble(JsonNode::asDouble)
-                .toArray();
+        JsonNode numbers = expected.has("data") ? expected.get("data") : expected;
+        double[] data = numbers.isNumber()
+                ? new double[] {numbers.asDouble()}
+                : StreamSupport.stream(numbers.spliterator(), false)
+                        .mapToDouble(JsonNode::asDouble)
+                        .toArray();
         assertThat(values).as(name).hasSameSizeAs(data);
         for (int i = 0; i < data.length; i++) {
             assertThat(values[i])

@@ -32,6 +32,7 @@ class ArchitectureTest {
                 Arguments.of(Room.MODEL, Rooms.model()),
                 Arguments.of(Room.CHECKS, Rooms.checks()),
                 Arguments.of(Room.TOOLKIT, Rooms.toolkit()),
+                Arguments.of(Room.FIGURES, Rooms.figures()),
                 Arguments.of(Room.WORKER, Rooms.worker()),
                 Arguments.of(Room.JUDGE, Rooms.judge()),
                 Arguments.of(Room.CLI, Rooms.cli()),

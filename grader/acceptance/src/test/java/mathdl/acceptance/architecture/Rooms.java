@@ -33,6 +33,11 @@ final class Rooms {
                 .because("it is numerics over ND4J, LAPACK and special functions");
     }
 
+    static ArchRule figures() {
+        return only("mathdl.figures..", "java..", "org.jetbrains.letsPlot..", "mathdl.figures..")
+                .because("it draws what it is given");
+    }
+
     static ArchRule worker() {
         // Of ND4J the interfaces alone: which backend answers is the class path's business.
         String[] known = {
@@ -42,7 +47,8 @@ final class Rooms {
             "org.nd4j.autodiff..",
             "org.nd4j.linalg.api..",
             "org.nd4j.linalg.factory..",
-            "org.nd4j.linalg.indexing.."
+            "org.nd4j.linalg.indexing..",
+            "org.objectweb.asm.."
         };
         return only("mathdl.worker..", known)
                 .because("submissions run beside the worker: it knows no check, no report and no judge");
@@ -60,7 +66,13 @@ final class Rooms {
 
     /** Contracts, stubs and listings: a chapter's main classes. */
     static ArchRule chapter(String topic) {
-        return ofTheCourse(topic + "..", "mathdl.toolkit..", topic, topic + ".student..", topic + ".listing..")
+        return ofTheCourse(
+                        topic + "..",
+                        "mathdl.toolkit..",
+                        "mathdl.figures..",
+                        topic,
+                        topic + ".student..",
+                        topic + ".listing..")
                 .because("chapters never see checks, solutions, judge, cli or worker");
     }
 
@@ -90,7 +102,7 @@ final class Rooms {
     }
 
     static ArchRule listings(String topic) {
-        return ofTheCourse(topic + ".listing..", "mathdl.toolkit..", topic, topic + ".listing..")
+        return ofTheCourse(topic + ".listing..", "mathdl.toolkit..", "mathdl.figures..", topic, topic + ".listing..")
                 .because("a listing calls contracts, and is given whose answers it shows");
     }
 
