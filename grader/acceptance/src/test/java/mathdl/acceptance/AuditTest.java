@@ -53,7 +53,7 @@ class AuditTest {
                                 .toList());
         assertThat(Set.copyOf(rows.findValuesAsText("kind")))
                 .containsExactlyInAnyOrder("stub", "reference", "misconception", "mutant", "variant");
-        assertThat(rows).hasSizeGreaterThan(14 * 41);
+        assertThat(rows).hasSizeGreaterThan(14 * 44);
     }
 
     @Test

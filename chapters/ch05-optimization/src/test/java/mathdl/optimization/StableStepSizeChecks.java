@@ -1,0 +1,98 @@
+package mathdl.optimization;
+
+import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertThat;
+
+import mathdl.checks.Check;
+import mathdl.checks.ChecksFor;
+import mathdl.checks.Inputs;
+import mathdl.checks.Within;
+import mathdl.checks.array.ArrayFactory;
+import mathdl.checks.assertion.Tolerance;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@ChecksFor(exercise = "5.1", contract = StableStepSize.class)
+class StableStepSizeChecks {
+    private static final String ROUNDING = "eigenvalues between 1 and 20 are right to 1e-14, and a few dozen products";
+
+    /** A = λ₁ qqᵀ + λ₂ (I − qqᵀ) in the plane: its eigenvalues are drawn. */
+    @Check(
+            name = "The bound is 2 over the largest drawn eigenvalue.",
+            points = 2,
+            tolerance = @Within(relative = 1e-11, because = ROUNDING))
+    void is_two_over_the_largest_eigenvalue(StableStepSize answer, Inputs inputs, Tolerance tolerance) {
+        for (int repeat = 0; repeat < 3; repeat++) {
+            double large = inputs.uniform(5, 20);
+            double small = inputs.uniform(1, 3);
+            double angle = inputs.uniform(0.2, 1.3);
+            assertThat(answer.bound(inputs.arrays().matrix(bowl(large, small, angle))))
+                    .as("the bound for eigenvalues " + large + " and " + small)
+                    .isCloseTo(2 / large, tolerance);
+        }
+    }
+
+    @Check(
+            name = "Each step multiplies the error along an eigenvector by 1 − αλ.",
+            points = 2,
+            tolerance = @Within(relative = 1e-10, absolute = 1e-12, because = ROUNDING))
+    void shrinks_each_part_by_its_factor(StableStepSize answer, Inputs inputs, Tolerance tolerance) {
+        for (int steps = 1; steps <= 6; steps += 2) {
+            judge(answer, inputs, steps, tolerance);
+        }
+    }
+
+    @Check(
+            name = "For ½(x² + 10y²) the bound is 0.2, and 50 steps of 0.21 from (1, 1) end at y = 117.39.",
+            points = 1,
+            tolerance = @Within(relative = 1e-12, because = "1.1 to the power of 50 by products"))
+    void has_the_known_values(StableStepSize answer, ArrayFactory arrays, Tolerance tolerance) {
+        INDArray a = arrays.matrix(new double[][] {{1, 0}, {0, 10}});
+        assertThat(answer.bound(a)).as("the bound").isCloseTo(0.2, tolerance);
+        assertThat(answer.descend(a, arrays.vector(1, 1), 0.21, 50))
+                .as("x after 50 steps of 0.21")
+                .isCloseTo(new double[] {StrictMath.pow(0.79, 50), 117.3908528796949}, tolerance);
+    }
+
+    @Check(
+            name = "Bowls that are none, rates that are not positive and shapes that do not fit are refused.",
+            points = 1,
+            tolerance = @Within(relative = 1e-10, absolute = 1e-12, because = ROUNDING))
+    void refuses_what_is_no_bowl(StableStepSize answer, Inputs inputs, Tolerance tolerance) {
+        judge(answer, inputs, 2, tolerance);
+        INDArray saddle = inputs.arrays().matrix(new double[][] {{1, 0}, {0, -1}});
+        INDArray wide = inputs.arrays().matrix(new double[][] {{1, 2}});
+        assertRefuses("a saddle", () -> answer.bound(saddle));
+        assertRefuses("a wide matrix", () -> answer.bound(wide));
+        assertRefuses("a rate of 0", () -> answer.descend(saddle, inputs.vector(1, 1), 0, 1));
+        assertRefuses("−1 steps", () -> answer.descend(saddle, inputs.vector(1, 1), 0.1, -1));
+    }
+
+    private static void judge(StableStepSize answer, Inputs inputs, int steps, Tolerance tolerance) {
+        double large = inputs.uniform(5, 20);
+        double small = inputs.uniform(1, 3);
+        double angle = inputs.uniform(0.2, 1.3);
+        double rate = inputs.uniform(0.02, 0.05);
+        double along = inputs.uniform(1, 2) * StrictMath.pow(1 - rate * large, steps);
+        double start = along / StrictMath.pow(1 - rate * large, steps);
+        double across = inputs.uniform(1, 2);
+        double c = StrictMath.cos(angle);
+        double s = StrictMath.sin(angle);
+        double left = across * StrictMath.pow(1 - rate * small, steps);
+        assertThat(answer.descend(
+                        inputs.arrays().matrix(bowl(large, small, angle)),
+                        inputs.vector(c * start - s * across, s * start + c * across),
+                        rate,
+                        steps))
+                .as("x after " + steps + " steps")
+                .isCloseTo(new double[] {c * along - s * left, s * along + c * left}, tolerance);
+    }
+
+    private static double[][] bowl(double large, double small, double angle) {
+        double c = StrictMath.cos(angle);
+        double s = StrictMath.sin(angle);
+        double mixed = (large - small) * c * s;
+        return new double[][] {
+            {large * c * c + small * s * s, mixed}, {mixed, large * s * s + small * c * c},
+        };
+    }
+}
