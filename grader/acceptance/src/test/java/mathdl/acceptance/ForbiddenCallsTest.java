@@ -1,0 +1,151 @@
+package mathdl.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mathdl.acceptance.CourseScript.Ran;
+import mathdl.cli.stubs.ReferenceFiles;
+import mathdl.model.course.CallPattern;
+import mathdl.model.course.Catalogue;
+import mathdl.model.course.Course;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * For each exercise and each thing that it forbids, the reference with a use of that thing planted in it: a method of the
+ * answer that nobody calls. It names something that is there, and it is rejected.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class ForbiddenCallsTest {
+    private static final Path WORKER = Project.ROOT.resolve("target/course/worker/lib");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void are_rejected_wherever_they_are_planted() throws Exception {
+        Course course = Catalogue.read(Project.ROOT.resolve("chapters/course.yaml"));
+        List<Course.Entry> forbidding = course.exercises().stream()
+                .filter(entry -> !own(course, entry).isEmpty())
+                .toList();
+        assertThat(forbidding).hasSizeGreaterThan(20);
+        for (Course.Entry entry : forbidding) {
+            List<CallPattern> patterns = own(course, entry);
+            for (int k = 0; k < patterns.size(); k++) {
+                plant(entry, patterns.get(k), directory.resolve("class/" + k));
+            }
+        }
+        Map<String, JsonNode> submissions = graded();
+        for (Course.Entry entry : forbidding) {
+            for (int k = 0; k < own(course, entry).size(); k++) {
+                JsonNode exercise = Reports.exercises(submissions.get("" + k)).get(entry.id());
+                assertThat(exercise.get("verdict").asText())
+                        .as(entry.id() + " with " + own(course, entry).get(k).text())
+                        .isEqualTo("rejected");
+                assertThat(Reports.messages(exercise))
+                        .contains(
+                                entry.id() + " asks you to " + entry.exercise().instead());
+            }
+        }
+    }
+
+    private Map<String, JsonNode> graded() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("grade", "class", "--out", "out", "--seed", "5"));
+        arguments.addAll(Isolation.options());
+        Ran ran = CourseScript.ofProject(directory).run(arguments.toArray(String[]::new));
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+        return Reports.submissions(Reports.read(directory.resolve("out/report.json")));
+    }
+
+    /** What an exercise forbids beyond what the whole course does. */
+    private static List<CallPattern> own(Course course, Course.Entry entry) {
+        return entry.exercise().forbidden().stream()
+                .filter(pattern -> !course.forbidden().contains(pattern))
+                .toList();
+    }
+
+    private static void plant(Course.Entry entry, CallPattern pattern, Path submission) throws Exception {
+        String answer = entry.chapter().answerClass(entry.exercise()).replace('.', '/') + ".java";
+        for (Map.Entry<String, String> file :
+                new ReferenceFiles(Project.ROOT).inStudentForm(entry).entrySet()) {
+            Path target = submission.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            String text = file.getValue();
+            if (file.getKey().equals(answer)) {
+                text = text.substring(0, text.lastIndexOf('}')) + "\n    static Object planted() {\n        return "
+                        + use(pattern) + ";\n    }\n}\n";
+            }
+            Files.writeString(target, text);
+        }
+    }
+
+    /** An expression that uses what the pattern names. */
+    private static String use(CallPattern pattern) throws Exception {
+        if (pattern.text().endsWith("..")) {
+            return aClassBelow(pattern) + ".class";
+        }
+        String[] parts = pattern.text().split("#", 2);
+        Class<?> owner = Class.forName(parts[0], false, ForbiddenCallsTest.class.getClassLoader());
+        if (parts.length == 1) {
+            return owner.getName().replace('$', '.') + ".class";
+        }
+        var method = Arrays.stream(owner.getMethods())
+                .filter(candidate -> pattern.matches(parts[0], candidate.getName()))
+                .filter(candidate ->
+                        !Arrays.asList(candidate.getParameterTypes()).contains(boolean.class))
+                .findFirst()
+                .orElseThrow();
+        boolean onClass = java.lang.reflect.Modifier.isStatic(method.getModifiers());
+        return (onClass ? owner.getName() : "((" + owner.getName() + ") null)") + "." + method.getName() + "("
+                + Arrays.stream(method.getParameterTypes())
+                        .map(type -> type.isPrimitive() ? "(" + type + ") 0" : "(" + type.getCanonicalName() + ") null")
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    private static String aClassBelow(CallPattern pattern) throws IOException {
+        String folder = pattern.text().replace("..", "").replace('.', '/') + "/";
+        try (Stream<Path> jars = Files.list(WORKER)) {
+            return jars.flatMap(jar -> classesOf(jar).stream())
+                    .filter(name -> name.startsWith(folder) && !name.contains("$") && !name.endsWith("-info.class"))
+                    .map(name -> name.replace('/', '.').replace(".class", ""))
+                    .filter(ForbiddenCallsTest::isPublic)
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(pattern.text() + " names nothing that is there"));
+        }
+    }
+
+    private static List<String> classesOf(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.endsWith(".class"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPublic(String name) {
+        try {
+            Class<?> found = Class.forName(name, false, ForbiddenCallsTest.class.getClassLoader());
+            return java.lang.reflect.Modifier.isPublic(found.getModifiers());
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+}
