@@ -10,7 +10,6 @@ import mathdl.worker.wire.Reader;
 import mathdl.worker.wire.ValueCodec;
 import mathdl.worker.wire.WireException;
 import mathdl.worker.wire.Writer;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** An answer that is being called. */
 final class Instance {
@@ -56,11 +55,12 @@ final class Instance {
         }
     }
 
-    private Frame returned(Method method, Object value, Arguments arguments, ValueCodec codec, Printed printed) {
+    private Frame returned(Method method, Object value, Arguments arguments, ValueCodec codec, Printed printed)
+            throws ReflectiveOperationException {
         Writer out = new Writer();
         arguments.writeChange(out);
         out.string(printed.take());
-        codec.write(out, method.getGenericReturnType(), laidOut(value));
+        codec.write(out, method.getGenericReturnType(), Layouts.within(layout, value));
         if (out.size() > Frame.MAX_BODY) {
             throw new IllegalStateException("the answer takes " + out.size() + " bytes, at most " + Frame.MAX_BODY
                     + " can be sent: should it be that long?");
@@ -80,9 +80,5 @@ final class Instance {
                 .filter(method -> method.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new WireException(contract.getName() + " has no method " + name));
-    }
-
-    private Object laidOut(Object value) {
-        return value instanceof INDArray array ? Layouts.apply(layout, array) : value;
     }
 }

@@ -2,6 +2,7 @@ package mathdl.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import mathdl.worker.wire.Messages.Layout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,20 @@ class LayoutsTest {
         INDArray other = Layouts.apply(layout, matrix());
 
         assertThat(other.stride()).isNotEqualTo(matrix().stride());
+    }
+
+    /** A record of an answer. */
+    public record Pair(INDArray matrix, int count) {}
+
+    @ParameterizedTest
+    @EnumSource(value = Layout.class, mode = EnumSource.Mode.EXCLUDE, names = "AS_IS")
+    void arrays_in_lists_and_records_are_laid_out_too(Layout layout) throws Exception {
+        List<?> answer = (List<?>) Layouts.within(layout, List.of(new Pair(matrix(), 7), "as it is"));
+
+        Pair pair = (Pair) answer.get(0);
+        assertThat(pair.matrix().stride()).isNotEqualTo(matrix().stride());
+        assertThat(PORT.doubles(pair.matrix())).isEqualTo(PORT.doubles(matrix()));
+        assertThat(pair.count()).isEqualTo(7);
+        assertThat(answer.get(1)).isEqualTo("as it is");
     }
 }

@@ -41,6 +41,9 @@ class ListingsTest {
     /** A few roundings of sums of hundreds of terms; the page's float32 would miss it by four orders. */
     private static final double RELATIVE = 1e-12;
 
+    /** Float64 itself is 1e-9 away from exact arithmetic after 349 steps of RMSprop, and soon nowhere near. */
+    private static final int RMSPROP_STEPS = 300;
+
     static Stream<Course.ListingEntry> listings() throws IOException {
         Course course = Catalogue.read(Path.of("../../chapters/course.yaml"));
         return course.chapters().stream().flatMap(chapter -> chapter.listings().stream()
@@ -78,8 +81,8 @@ class ListingsTest {
                 : StreamSupport.stream(numbers.spliterator(), false)
                         .mapToDouble(JsonNode::asDouble)
                         .toArray();
-        assertThat(values).as(name).hasSameSizeAs(data);
-        for (int i = 0; i < data.length; i++) {
+        assertThat(values).as(name).hasSize(name.startsWith("RMSprop/") ? RMSPROP_STEPS : data.length);
+        for (int i = 0; i < values.length; i++) {
             assertThat(values[i])
                     .as("%s[%d]", name, i)
                     .isCloseTo(data[i], within(RELATIVE * Math.max(1, Math.abs(data[i]))));
@@ -88,6 +91,9 @@ class ListingsTest {
 
     /** From the literals of the page where it has any, as in the listing; from its float32 inputs elsewhere. */
     private static JsonNode expected(JsonNode page, String name) {
+        if (page.has("configs")) {
+            return page.at("/configs/" + name.replace("/", "/f64/"));
+        }
         return page.at("/f64_literal/" + name).isMissingNode()
                 ? page.at("/f64").get(name)
                 : page.at("/f64_literal/" + name);

@@ -23,7 +23,6 @@ import mathdl.model.course.Course;
 import mathdl.model.report.CheckResult;
 import mathdl.model.report.Diagnosis;
 import mathdl.worker.wire.Messages.Layout;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Grades the grader: what must pass passes, what must fail fails, under every seed. */
 public final class Audit {
@@ -100,7 +99,8 @@ public final class Audit {
         /** A layout that needs arrays of at least some rank to differ at all. */
         private AuditRow variant(String name, Layout layout, int rank) {
             boolean applies = values(exercise.run(reference(Layout.AS_IS), Seed.PUBLIC)).stream()
-                    .anyMatch(value -> value instanceof INDArray array && array.rank() >= rank);
+                    .flatMap(Numbers::arrays)
+                    .anyMatch(array -> array.rank() >= rank);
             return applies
                     ? full("variant", name, layout)
                     : new AuditRow(

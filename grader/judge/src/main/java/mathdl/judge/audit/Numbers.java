@@ -2,9 +2,11 @@ package mathdl.judge.audit;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import mathdl.checks.array.ArrayValues;
 import mathdl.checks.array.PlainArray;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -49,14 +51,17 @@ final class Numbers {
         return rebuild(answer, Numbers::transpose);
     }
 
-    /** The answer without the last element of its outermost list, array or vector. */
+    /** The answer without the last element of its outermost list or array, a matrix without its last row; in a record, of each. */
     static Object shorter(Object answer) {
         if (answer instanceof List<?> list && !list.isEmpty()) {
             return list.subList(0, list.size() - 1);
         }
-        if (answer instanceof INDArray array && array.rank() == 1 && array.length() > 0) {
+        if (answer instanceof INDArray array && array.rank() > 0 && array.length() > 0) {
+            long[] shape = array.shape().clone();
             double[] values = ArrayValues.doubles(array);
-            return PlainArray.of(array.dataType(), Arrays.copyOf(values, values.length - 1), values.length - 1);
+            int row = (int) (values.length / shape[0]);
+            shape[0]--;
+            return PlainArray.of(array.dataType(), Arrays.copyOf(values, values.length - row), shape);
         }
         if (answer != null && answer.getClass().isArray() && Array.getLength(answer) > 0) {
             int length = Array.getLength(answer) - 1;
@@ -64,7 +69,20 @@ final class Numbers {
             System.arraycopy(answer, 0, copy, 0, length);
             return copy;
         }
-        return answer;
+        return answer instanceof Record ? rebuild(answer, Numbers::shorter) : answer;
+    }
+
+    /** The arrays in an answer, in its lists and records too. */
+    static Stream<INDArray> arrays(Object answer) {
+        if (answer instanceof INDArray array) {
+            return Stream.of(array);
+        }
+        List<INDArray> found = new ArrayList<>();
+        rebuild(answer, part -> {
+            arrays(part).forEach(found::add);
+            return part;
+        });
+        return found.stream();
     }
 
     private static INDArray transposed(INDArray matrix) {

@@ -59,8 +59,22 @@ class NumbersTest {
         assertThat(Numbers.shorter(List.of(1, 2))).isEqualTo(List.of(1));
         assertThat(((INDArray) Numbers.shorter(PlainArray.factory().vector(1, 2))).shape())
                 .containsExactly(1);
+        assertThat(((INDArray) Numbers.shorter(PlainArray.of(DataType.DOUBLE, new double[] {1, 2, 3, 4, 5, 6}, 3, 2)))
+                        .shape())
+                .containsExactly(2, 2);
         assertThat(Numbers.shorter(1.0)).isEqualTo(1.0);
         assertThat((double[]) Numbers.shorter(new double[0])).isEmpty();
+        assertThat(((Part) Numbers.shorter(new Part("a", 2, new double[] {3, 4}))).values())
+                .containsExactly(3);
+    }
+
+    @Test
+    void arrays_are_found_wherever_they_are() {
+        INDArray one = PlainArray.factory().vector(1);
+
+        assertThat(Numbers.arrays(one)).containsExactly(one);
+        assertThat(Numbers.arrays(List.of(one, List.of(one), 1.0))).containsExactly(one, one);
+        assertThat(Numbers.arrays("none")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,26 @@
+package mathdl.optimization.reference;
+
+import mathdl.optimization.RmsPropStep;
+import mathdl.toolkit.Preconditions;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Your answer to exercise 5.12. The task is in the Javadoc of {@link RmsPropStep}. */
+public final class RmsPropStepReference implements RmsPropStep {
+    @Override
+    public State step(State state, INDArray gradient, double learningRate, double decay, double epsilon) {
+        Preconditions.requireFinite(gradient, "gradient");
+        Preconditions.requireSameShape(state.parameters(), "parameters", gradient, "gradient");
+        Preconditions.requirePositive(learningRate, "learningRate");
+        Preconditions.require(decay >= 0 && decay < 1, "decay is out of range: " + decay);
+        Preconditions.requirePositive(epsilon, "epsilon");
+
+        // BEGIN SOLUTION
+        INDArray g = gradient.castTo(DataType.DOUBLE);
+        INDArray v = state.secondMoment().mul(decay).add(g.mul(g).mul(1 - decay));
+        INDArray direction = g.div(Transforms.sqrt(v, true).add(epsilon));
+        return new State(state.parameters().sub(direction.mul(learningRate)), v);
+        // END SOLUTION
+    }
+}
