@@ -1,0 +1,174 @@
+package mathdl.optimization;
+
+import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertThat;
+
+import java.util.Arrays;
+import mathdl.checks.Check;
+import mathdl.checks.ChecksFor;
+import mathdl.checks.Inputs;
+import mathdl.checks.Within;
+import mathdl.checks.assertion.Tolerance;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@ChecksFor(exercise = "5.13", contract = TwoLayerTraining.class)
+class TwoLayerTrainingChecks {
+    private static final String SUMS = "sums of a dozen products of numbers up to 10";
+
+    @Check(
+            name = "It begins with the draws, divided by the root of the number of columns, and with biases of 0.",
+            points = 2,
+            tolerance = @Within(relative = 1e-14, because = "a root and a division"))
+    void begins_with_scaled_draws(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 2; n <= 4; n++) {
+            double[][] z1 = normal(inputs, n + 3, n);
+            double[][] z2 = normal(inputs, 3, n + 3);
+            TwoLayerTraining.Parameters start = answer.initialize(
+                    inputs.arrays().matrix(z1), inputs.arrays().matrix(z2));
+            assertThat(start.w1()).as("W₁").isCloseTo(TanhNetwork.scaled(z1), tolerance);
+            assertThat(start.b1()).as("b₁").isCloseTo(new double[n + 3], tolerance);
+            assertThat(start.w2()).as("W₂").isCloseTo(TanhNetwork.scaled(z2), tolerance);
+            assertThat(start.b2()).as("b₂").isCloseTo(new double[3], tolerance);
+        }
+    }
+
+    @Check(
+            name = "The logits and the loss of drawn networks are what sums over units and examples give.",
+            points = 3,
+            tolerance = @Within(relative = 1e-11, absolute = 1e-12, because = SUMS))
+    void computes_logits_and_loss(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 1; n <= 3; n++) {
+            TanhNetwork network = TanhNetwork.drawn(inputs, n, 3, 3);
+            double[][] x = uniform(inputs, 5, n);
+            int[] labels = {2, 0, 1, 2, 1};
+            INDArray rows = inputs.arrays().matrix(x);
+            assertThat(answer.logits(network.parameters(inputs.arrays()), rows))
+                    .as("the logits")
+                    .isCloseTo(network.logits(x), tolerance);
+            assertThat(answer.loss(network.parameters(inputs.arrays()), rows, labels))
+                    .as("the loss")
+                    .isCloseTo(network.loss(x, labels), tolerance);
+        }
+    }
+
+    @Check(
+            name = "Logits of 800 and more give a finite loss.",
+            points = 1,
+            tolerance = @Within(relative = 1e-12, because = SUMS))
+    void stays_finite_for_large_logits(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 1; n <= 3; n++) {
+            TanhNetwork network = TanhNetwork.drawn(inputs, n, 3, 3);
+            for (int c = 0; c < 3; c++) {
+                network.b2()[c] = inputs.uniform(800, 900);
+            }
+            double[][] x = uniform(inputs, 3, n);
+            int[] labels = {0, 1, 2};
+            assertThat(answer.loss(
+                            network.parameters(inputs.arrays()), inputs.arrays().matrix(x), labels))
+                    .as("the loss at logits of 800 and more")
+                    .isCloseTo(network.loss(x, labels), tolerance);
+        }
+    }
+
+    @Check(
+            name = "The gradient is the slope of the loss by every weight and bias.",
+            points = 4,
+            tolerance =
+                    @Within(
+                            absolute = 1e-7,
+                            because = "central differences with steps of 2⁻¹²: the third derivative leaves 1e-8,"
+                                    + " rounding 1e-12"))
+    void follows_the_slopes(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 1; n <= 3; n++) {
+            TanhNetwork network = TanhNetwork.drawn(inputs, n, 3, 3);
+            double[][] x = uniform(inputs, 5, n);
+            int[] labels = {2, 0, 1, 2, 1};
+            TwoLayerTraining.Parameters gradient = answer.gradient(
+                    network.parameters(inputs.arrays()), inputs.arrays().matrix(x), labels);
+            TanhNetwork slopes = network.slopes(x, labels);
+            assertThat(gradient.w1()).as("∂L/∂W₁").isCloseTo(slopes.w1(), tolerance);
+            assertThat(gradient.b1()).as("∂L/∂b₁").isCloseTo(slopes.b1(), tolerance);
+            assertThat(gradient.w2()).as("∂L/∂W₂").isCloseTo(slopes.w2(), tolerance);
+            assertThat(gradient.b2()).as("∂L/∂b₂").isCloseTo(slopes.b2(), tolerance);
+        }
+    }
+
+    @Check(
+            name = "Three steps with momentum lead where they should, and no step leads nowhere.",
+            points = 2,
+            tolerance = @Within(relative = 1e-10, absolute = 1e-11, because = SUMS + ", over three steps"))
+    void trains_as_it_should(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
+        for (int n = 1; n <= 3; n++) {
+            TanhNetwork network = TanhNetwork.drawn(inputs, n, 3, 3);
+            double[][] x = uniform(inputs, 5, n);
+            int[] labels = {2, 0, 1, 2, 1};
+            for (int steps : new int[] {0, 1, 3}) {
+                TwoLayerTraining.Parameters after = answer.train(
+                        network.parameters(inputs.arrays()), inputs.arrays().matrix(x), labels, steps, 0.5, 0.8);
+                assertClose(after, network.trained(x, labels, steps, 0.5, 0.8), tolerance);
+            }
+        }
+    }
+
+    /**
+     * 40 points of two rings and eight hidden units. Draws from which plain Java does not get below 0.05 are drawn again,
+     * so that a right answer cannot fail by bad luck; of 2000 tried none had to be.
+     */
+    @Check(
+            name = "150 steps on two drawn rings bring the loss below 0.1, where no linear model gets below 0.6.",
+            points = 3,
+            tolerance = @Within(absolute = 1e-9, because = "the steps lead to 0.05 or less, far from the bound"))
+    void learns_two_rings(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
+        int[] labels = Rings.labels();
+        for (int round = 0; round < 2; round++) {
+            Rings rings = Rings.drawn(inputs);
+            TwoLayerTraining.Parameters start = answer.initialize(
+                    inputs.arrays().matrix(rings.z1()), inputs.arrays().matrix(rings.z2()));
+            TwoLayerTraining.Parameters end =
+                    answer.train(start, inputs.arrays().matrix(rings.points()), labels, 150, 0.3, 0.9);
+            double loss = TanhNetwork.of(end, 2, 8, 2).loss(rings.points(), labels);
+            assertThat(loss).as("the loss after training").isAtMost(0.1, tolerance);
+        }
+    }
+
+    @Check(
+            name = "Labels that are no class, shapes that do not fit and hyperparameters out of range are refused.",
+            points = 1,
+            tolerance = @Within(relative = 1e-11, absolute = 1e-12, because = SUMS))
+    void refuses_what_does_not_fit(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
+        TanhNetwork network = TanhNetwork.drawn(inputs, 2, 3, 2);
+        TwoLayerTraining.Parameters theta = network.parameters(inputs.arrays());
+        double[][] rows = uniform(inputs, 2, 2);
+        INDArray x = inputs.arrays().matrix(rows);
+        int[] labels = {0, 1};
+        assertThat(answer.loss(theta, x, labels)).as("the loss").isCloseTo(network.loss(rows, labels), tolerance);
+        assertRefuses("a label of 2 among two classes", () -> answer.loss(theta, x, new int[] {0, 2}));
+        assertRefuses("three labels for two rows", () -> answer.gradient(theta, x, new int[] {0, 1, 1}));
+        assertRefuses(
+                "rows of one number", () -> answer.logits(theta, inputs.arrays().matrix(uniform(inputs, 2, 1))));
+        assertRefuses("a learning rate of 0", () -> answer.train(theta, x, labels, 1, 0, 0.9));
+        assertRefuses("a momentum of 1", () -> answer.train(theta, x, labels, 1, 0.1, 1));
+        assertRefuses("fewer than no steps", () -> answer.train(theta, x, labels, -1, 0.1, 0.9));
+    }
+
+    private static void assertClose(TwoLayerTraining.Parameters actual, TanhNetwork expected, Tolerance tolerance) {
+        assertThat(actual.w1()).as("W₁ after the steps").isCloseTo(expected.w1(), tolerance);
+        assertThat(actual.b1()).as("b₁ after the steps").isCloseTo(expected.b1(), tolerance);
+        assertThat(actual.w2()).as("W₂ after the steps").isCloseTo(expected.w2(), tolerance);
+        assertThat(actual.b2()).as("b₂ after the steps").isCloseTo(expected.b2(), tolerance);
+    }
+
+    private static double[][] normal(Inputs inputs, int rows, int columns) {
+        double[][] draws = new double[rows][columns];
+        for (double[] row : draws) {
+            Arrays.setAll(row, j -> inputs.normal());
+        }
+        return draws;
+    }
+
+    private static double[][] uniform(Inputs inputs, int rows, int columns) {
+        double[][] draws = new double[rows][];
+        Arrays.setAll(draws, i -> inputs.uniforms(columns, -2, 2));
+        return draws;
+    }
+}
