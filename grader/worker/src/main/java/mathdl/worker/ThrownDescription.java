@@ -57,9 +57,16 @@ final class ThrownDescription {
     }
 
     private static String place(Throwable thrown) {
-        return causes(thrown)
-                .flatMap(throwable -> Arrays.stream(throwable.getStackTrace()))
-                .filter(frame -> frame.getClassName().matches("mathdl\\.\\w+\\.student\\..*"))
+        return place(causes(thrown).flatMap(throwable -> Arrays.stream(throwable.getStackTrace())));
+    }
+
+    /** The innermost place in the student's code, or empty. */
+    static String place(StackTraceElement[] stack) {
+        return place(Arrays.stream(stack));
+    }
+
+    private static String place(Stream<StackTraceElement> frames) {
+        return frames.filter(frame -> frame.getClassName().matches("mathdl\\.\\w+\\.student\\..*"))
                 .findFirst()
                 .map(frame -> cut(place(frame)))
                 .orElse("");

@@ -22,7 +22,7 @@ final class Units {
             return Compiled.failed(result.errors());
         }
         loaders.add(new UnitLoader(result.classes()));
-        return new Compiled(loaders.size() - 1, List.of(), Uses.of(result.classes()));
+        return new Compiled(loaders.size() - 1, List.of(), Uses.of(result.classes()), LineTable.of(result.classes()));
     }
 
     Class<?> load(int unit, String name) throws ClassNotFoundException {

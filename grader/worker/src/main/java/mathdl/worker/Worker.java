@@ -25,12 +25,14 @@ public final class Worker {
     private final Units units = new Units(compiler);
     private final ValueCodec codec = new ValueCodec(new Nd4jPort());
     private final Callbacks callbacks;
+    private final Whereabouts whereabouts;
     private Instance instance;
 
     private Worker(Channel channel, Printed printed) {
         this.channel = channel;
         this.printed = printed;
         this.callbacks = new Callbacks(channel, codec);
+        this.whereabouts = Whereabouts.watch(channel);
     }
 
     /** Serves one judge on standard input and the file descriptor named by the only argument. */
@@ -76,7 +78,11 @@ public final class Worker {
     private void serve() throws IOException {
         try {
             while (true) {
-                channel.send(answer(channel.receive()));
+                Frame request = channel.receive();
+                whereabouts.calling(true);
+                Frame answer = answer(request);
+                whereabouts.calling(false);
+                channel.send(answer);
             }
         } catch (EOFException e) {
             // The judge has no more questions. Threads of the submission's must not keep this JVM alive.

@@ -14,6 +14,7 @@ import mathdl.worker.Spoken.Part;
 import mathdl.worker.wire.Frame;
 import mathdl.worker.wire.Messages.Compiled;
 import mathdl.worker.wire.Messages.Diagnostic;
+import mathdl.worker.wire.Messages.Line;
 import mathdl.worker.wire.Messages.Thrown;
 import mathdl.worker.wire.Messages.Use;
 import mathdl.worker.wire.Reader;
@@ -78,7 +79,11 @@ class WireFuzzTest {
                 switch (random.nextInt(4)) {
                     case 0 -> new Thrown("k", "c", "m", "p", "o").toFrame();
                     case 1 ->
-                        new Compiled(1, List.of(new Diagnostic("f", 1, "m")), List.of(new Use("u", "f", 1, "o", "m")))
+                        new Compiled(
+                                        1,
+                                        List.of(new Diagnostic("f", 1, "m")),
+                                        List.of(new Use("u", "f", 1, "o", "m")),
+                                        List.of(new Line("m", 1, "p")))
                                 .toFrame();
                     default -> out.toFrame(Frame.Kind.RETURNED);
                 };

@@ -65,7 +65,8 @@ final class Judgement {
             return Optional.of(new Overruling(Verdict.UNATTEMPTED, threw.message()));
         }
         if (threw.kind().equals("java.lang.OutOfMemoryError")) {
-            return Optional.of(new Overruling(Verdict.OUT_OF_MEMORY, "your code used more memory than it may"));
+            String place = threw.place().isEmpty() ? "" : ", at " + threw.place();
+            return Optional.of(new Overruling(Verdict.OUT_OF_MEMORY, "your code used more memory than it may" + place));
         }
         if (isDenial(threw)) {
             return Optional.of(new Overruling(

@@ -49,7 +49,8 @@ public record Jvm(Path home, List<Path> classPath, Path nativeCache, Limits.Memo
                 "-XX:+DisableAttachMechanism",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=/dev/null",
+                // A crash says on standard error, which the judge reads, in which frame of the submission it was.
+                "-XX:+ErrorFileToStderr",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.timezone=UTC",

@@ -6,6 +6,9 @@ import mathdl.model.Verdict;
 
 /** Says in words how a worker's JVM ended. */
 final class Endings {
+    /** How the message begins when nobody else ended it. */
+    static final String OWN_END = "your code ended its own JVM";
+
     private static final int SIGNALLED = 128;
     private static final int SIGABRT = 6;
     private static final int SIGKILL = 9;
@@ -37,8 +40,7 @@ final class Endings {
         if (status > SIGNALLED) {
             return new LostWorker(Verdict.CRASHED, signal(status - SIGNALLED));
         }
-        return new LostWorker(
-                Verdict.CRASHED, "your code ended its own JVM (exit status " + status + "): is System.exit called?");
+        return new LostWorker(Verdict.CRASHED, OWN_END + " (exit status " + status + "): is System.exit called?");
     }
 
     private static String signal(int number) {

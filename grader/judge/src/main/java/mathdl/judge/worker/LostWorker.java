@@ -19,6 +19,11 @@ public final class LostWorker extends Exception {
         return new LostWorker(Verdict.CRASHED, "your code upset the worker it ran in: " + e.getMessage());
     }
 
+    /** The same with the place in the submission where it happened, if that is known. */
+    LostWorker at(String place) {
+        return Place.isOne(place) ? new LostWorker(verdict, getMessage() + ", at " + place) : this;
+    }
+
     public Verdict verdict() {
         return verdict;
     }

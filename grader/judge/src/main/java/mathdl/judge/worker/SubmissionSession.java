@@ -145,13 +145,28 @@ public final class SubmissionSession implements AutoCloseable {
             answered = true;
             return answer;
         } catch (LostWorker e) {
-            throw left.compareTo(limit) < 0 && e.verdict() == Verdict.TIMED_OUT ? outOfTime() : e;
+            throw left.compareTo(limit) < 0 && e.verdict() == Verdict.TIMED_OUT ? outOfTime() : located(e, asked);
         } finally {
             used = used.plusNanos(System.nanoTime() - start);
             if (!answered) {
                 close();
             }
         }
+    }
+
+    /** A crash where the JVM's report says it was; an exit where one is called. */
+    private LostWorker located(LostWorker e, WorkerProcess lost) {
+        if (e.getMessage().startsWith(Endings.OWN_END)) {
+            return uses.values().stream()
+                    .flatMap(List::stream)
+                    .filter(use -> use.member().equals("exit") || use.member().equals("halt"))
+                    .findFirst()
+                    .map(use -> e.at(use.file() + ":" + use.line()))
+                    .orElse(e);
+        }
+        return e.at(lost.crashedAt(compiled.values().stream()
+                .flatMap(unit -> unit.lines().stream())
+                .toList()));
     }
 
     private LostWorker outOfTime() {

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import mathdl.worker.wire.Messages.Line;
 
-/** Reads a worker's standard output and error to their end, so that it never blocks, and keeps the last of it. */
+/**
+ * Reads a worker's standard output and error to their end, so that it never blocks, and keeps the last of it and
+ * what a crash is about.
+ */
 final class Tail {
     private static final int KEPT = 8 << 10;
 
+    private final CrashReport crash = new CrashReport();
     private final byte[] kept = new byte[KEPT];
     private final Thread reader;
     private long length;
@@ -36,7 +42,12 @@ final class Tail {
         for (int i = 0; i < size; i++) {
             ordered[i] = kept[(start + i) % KEPT];
         }
-        return new String(ordered, StandardCharsets.UTF_8).strip();
+        return (crash.headlines() + new String(ordered, StandardCharsets.UTF_8)).strip();
+    }
+
+    /** Where in the submission its JVM crashed; empty if that is not known. */
+    synchronized String crashedAt(List<Line> lines) {
+        return crash.place(lines);
     }
 
     private void drain(InputStream stream) {
@@ -51,6 +62,7 @@ final class Tail {
     }
 
     private synchronized void keep(byte[] buffer, int read) {
+        crash.read(buffer, read);
         for (int i = 0; i < read; i++) {
             kept[(int) ((length + i) % KEPT)] = buffer[i];
         }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import mathdl.judge.call.GraderFault;
 import mathdl.model.Verdict;
 import mathdl.worker.wire.Frame;
+import mathdl.worker.wire.Messages.Line;
 import mathdl.worker.wire.Reader;
 import mathdl.worker.wire.WireException;
 
@@ -31,6 +32,10 @@ public final class WorkerProcess implements AutoCloseable {
     private final Tail printed;
     private final Consumer<WorkerProcess> whenClosed;
     private String description = "";
+
+    /** Where the call under way was last seen. */
+    private String place = "";
+
     private boolean closed;
 
     private WorkerProcess(Process process, Consumer<WorkerProcess> whenClosed) {
@@ -64,11 +69,12 @@ public final class WorkerProcess implements AutoCloseable {
      */
     public Frame ask(Frame question, Duration limit, Callback callback) throws LostWorker {
         return within(limit, () -> {
+            place = "";
             send(question);
-            Frame answer = Frame.readFrom(in);
+            Frame answer = receive();
             while (answer.kind() == Frame.Kind.CALLBACK) {
                 send(callback.answer(answer));
-                answer = Frame.readFrom(in);
+                answer = receive();
             }
             return answer;
         });
@@ -82,11 +88,11 @@ public final class WorkerProcess implements AutoCloseable {
     Frame follow(Frame question, Duration limit, OutputStream prints) throws LostWorker {
         return within(limit, () -> {
             send(question);
-            Frame frame = Frame.readFrom(in);
+            Frame frame = receive();
             while (frame.kind() == Frame.Kind.PRINTED) {
                 prints.write(frame.body());
                 prints.flush();
-                frame = Frame.readFrom(in);
+                frame = receive();
             }
             return frame;
         });
@@ -94,7 +100,7 @@ public final class WorkerProcess implements AutoCloseable {
 
     /** Waits until the worker is warm. */
     void awaitReady(Duration limit) throws LostWorker {
-        Frame frame = within(limit, () -> SubmissionSession.expect(Frame.Kind.READY, Frame.readFrom(in)));
+        Frame frame = within(limit, () -> SubmissionSession.expect(Frame.Kind.READY, receive()));
         try {
             Reader ready = new Reader(frame.body());
             description = "Java " + ready.string() + ", backend " + ready.string() + ", BLAS " + ready.string();
@@ -129,6 +135,21 @@ public final class WorkerProcess implements AutoCloseable {
                 kill();
             }
         }
+    }
+
+    /** The next frame that is not merely about where a call is. */
+    private Frame receive() throws IOException {
+        Frame frame = Frame.readFrom(in);
+        while (frame.kind() == Frame.Kind.PLACE) {
+            place = new Reader(frame.body()).string();
+            frame = Frame.readFrom(in);
+        }
+        return frame;
+    }
+
+    /** Where in the submission a crash was; empty if that is not known. */
+    String crashedAt(List<Line> lines) {
+        return printed.crashedAt(lines);
     }
 
     private void send(Frame frame) throws IOException {
@@ -190,9 +211,11 @@ public final class WorkerProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static LostWorker timedOut(Duration limit) {
+    private LostWorker timedOut(Duration limit) {
+        String where = Place.isOne(place) ? ", while at " + place : "";
         return new LostWorker(
-                Verdict.TIMED_OUT, "no answer after " + limit.toMillis() / 1000.0 + " s: does a loop never end?");
+                Verdict.TIMED_OUT,
+                "no answer after " + limit.toMillis() / 1000.0 + " s" + where + ": does a loop never end?");
     }
 
     private LostWorker ended() {

@@ -25,7 +25,8 @@ class LimitsBiteTest {
                 Attack.running("while (true) { }").with(Attack.HURRIED).grade().sparesTheNextExercise();
 
         assertThat(outcome.verdicts()).containsExactly(Verdict.TIMED_OUT, Verdict.TIMED_OUT, Verdict.SKIPPED);
-        assertThat(outcome.message()).contains("no answer after 1.5 s");
+        assertThat(outcome.message())
+                .containsPattern("no answer after 1.5 s, while at SumAnswer.java:[0-9]+: does a loop");
         long millis = outcome.sum().checks().get(0).millis();
         assertThat(Duration.ofMillis(millis))
                 .isBetween(Attack.HURRIED.call(), Attack.HURRIED.call().plus(SLACK));
@@ -50,7 +51,7 @@ class LimitsBiteTest {
                 Attack.running("System.exit(0); return 0;").grade().sparesTheNextExercise();
 
         assertThat(outcome.verdicts()).containsExactly(Verdict.CRASHED, Verdict.SKIPPED, Verdict.SKIPPED);
-        assertThat(outcome.message()).contains("System.exit");
+        assertThat(outcome.message()).containsPattern("System.exit called\\?, at SumAnswer.java:[0-9]+");
     }
 
     @Test
@@ -61,7 +62,7 @@ class LimitsBiteTest {
                 .sparesTheNextExercise();
 
         assertThat(outcome.sum().verdict()).isEqualTo(Verdict.CRASHED);
-        assertThat(outcome.message()).contains("native code crashed");
+        assertThat(outcome.message()).containsPattern("native code crashed: .* \\(SIGFPE\\), at SumAnswer.java:[0-9]+");
     }
 
     @Test

@@ -31,7 +31,8 @@ public record Frame(Kind kind, byte[] body) {
         THREW(69),
         CALLBACK(70),
         PRINTED(71),
-        LISTING_ENDED(72);
+        LISTING_ENDED(72),
+        PLACE(73);
 
         private final int code;
 

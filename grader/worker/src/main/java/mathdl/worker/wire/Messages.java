@@ -68,26 +68,45 @@ public final class Messages {
     }
 
     /**
+     * Where the bytecode of a source line begins.
+     *
+     * @param method as a crashing JVM writes it: binary name of the class, a dot, the method and its descriptor
+     * @param start offset of the line's first instruction
+     * @param place file and line, {@code EntropyAnswer.java:12}
+     */
+    public record Line(String method, int start, String place) {
+        void write(Writer out) {
+            out.string(method).int32(start).string(place);
+        }
+
+        static Line read(Reader in) throws WireException {
+            return new Line(in.string(), in.int32(), in.string());
+        }
+    }
+
+    /**
      * What the compiler said; no errors means that the unit can be opened by its number.
      *
      * @param uses what the classes of the unit refer to, read from them as they left the compiler
+     * @param lines where in them each line of the sources begins
      */
-    public record Compiled(int unit, List<Diagnostic> errors, List<Use> uses) {
+    public record Compiled(int unit, List<Diagnostic> errors, List<Use> uses, List<Line> lines) {
         public Frame toFrame() {
             return new Writer()
                     .int32(unit)
                     .list(errors, (out, error) -> error.write(out))
                     .list(uses, (out, use) -> use.write(out))
+                    .list(lines, (out, line) -> line.write(out))
                     .toFrame(Frame.Kind.COMPILED);
         }
 
         public static Compiled read(Reader in) throws WireException {
-            return new Compiled(in.int32(), in.list(Diagnostic::read), in.list(Use::read));
+            return new Compiled(in.int32(), in.list(Diagnostic::read), in.list(Use::read), in.list(Line::read));
         }
 
         /** What did not compile. */
         public static Compiled failed(List<Diagnostic> errors) {
-            return new Compiled(-1, errors, List.of());
+            return new Compiled(-1, errors, List.of(), List.of());
         }
     }
 

@@ -8,6 +8,7 @@ import mathdl.worker.wire.Messages.Compile;
 import mathdl.worker.wire.Messages.Compiled;
 import mathdl.worker.wire.Messages.Diagnostic;
 import mathdl.worker.wire.Messages.Layout;
+import mathdl.worker.wire.Messages.Line;
 import mathdl.worker.wire.Messages.Open;
 import mathdl.worker.wire.Messages.RunListing;
 import mathdl.worker.wire.Messages.Source;
@@ -35,7 +36,8 @@ class MessagesTest {
         Compiled said = new Compiled(
                 3,
                 List.of(new Diagnostic("A.java", 7, "';' expected")),
-                List.of(new Use("a.A", "A.java", 7, "java.lang.Math", "exp")));
+                List.of(new Use("a.A", "A.java", 7, "java.lang.Math", "exp")),
+                List.of(new Line("a.A.b()V", 3, "A.java:7")));
 
         assertThat(Compiled.read(body(said.toFrame()))).isEqualTo(said);
     }
