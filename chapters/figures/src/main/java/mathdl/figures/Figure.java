@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
 /** A figure of a listing: layers over one pair of axes, drawn as SVG that is legible on light and on dark pages. */
@@ -26,6 +27,7 @@ public final class Figure {
         plot.put("layers", layers);
         plot.put("scales", scales);
         plot.put("theme", new HashMap<>(Map.of("name", "minimal2")));
+        size(400);
     }
 
     /** An empty figure; names of series need no heading in its legend. */
@@ -42,9 +44,19 @@ public final class Figure {
         return this;
     }
 
-    /** A panel for each name that {@link Layer#tiles} were given. */
+    /** A panel for each name that {@link Layer#tiles} were given, two in a row. */
     public Figure inPanels() {
-        plot.put("facet", new HashMap<>(Map.of("name", "wrap", "facets", List.of(PANEL), "nrow", 1)));
+        plot.put(
+                "facet",
+                new HashMap<>(Map.of("name", "wrap", "facets", List.of(PANEL), "order", List.of(1), "ncol", 2)));
+        size(600);
+        return this;
+    }
+
+    /** Counts rows of matrices from the top, in whole numbers. */
+    public Figure rowsFromTheTop(int rows) {
+        List<Double> breaks = IntStream.range(0, rows).asDoubleStream().boxed().toList();
+        scales.add(new HashMap<>(Map.of("aesthetic", "y", "trans", "reverse", "breaks", breaks, "format", "d")));
         return this;
     }
 
@@ -76,17 +88,11 @@ public final class Figure {
     private void paint(String aesthetic) {
         boolean numbers = layers.stream().anyMatch(layer -> hasNumbers(layer, aesthetic));
         if (numbers) {
-            scales.add(new HashMap<>(Map.of(
-                    "aesthetic",
-                    aesthetic,
-                    "name",
-                    "",
-                    "scale_mapper_kind",
-                    "color_gradient",
-                    "low",
-                    "#56b4e9",
-                    "high",
-                    "#d55e00")));
+            Map<String, Object> gradient = new HashMap<>(Map.of("aesthetic", aesthetic, "name", ""));
+            // Two hues that part at 0, which is pale: a sign is what a reader looks for first.
+            gradient.putAll(Map.of("scale_mapper_kind", "color_gradient2", "midpoint", 0.0));
+            gradient.putAll(Map.of("low", "#0072b2", "mid", "#f4f4f4", "high", "#d55e00"));
+            scales.add(gradient);
         } else {
             scales.add(new HashMap<>(Map.of("aesthetic", aesthetic, "name", "", "values", COLORS)));
         }
@@ -97,6 +103,10 @@ public final class Figure {
         Object mapped = ((Map<?, ?>) specification.get("mapping")).get(aesthetic);
         Object column = ((Map<?, ?>) specification.get("data")).get(mapped);
         return column instanceof List<?> values && values.get(0) instanceof Double;
+    }
+
+    private void size(int height) {
+        plot.put("ggsize", new HashMap<>(Map.of("width", 600, "height", height)));
     }
 
     private void scale(String axis, String option, String value) {

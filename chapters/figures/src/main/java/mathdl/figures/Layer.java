@@ -67,12 +67,12 @@ public final class Layer {
                 .with("color", "#999999");
     }
 
-    /** A coloured tile for each entry of a matrix, its first row on top. */
+    /** A coloured tile for each entry of a matrix; see {@link Figure#rowsFromTheTop}. */
     public static Layer tiles(String panel, double[][] matrix) {
         double[] columns = new double[matrix[0].length];
         double[] rows = new double[matrix.length];
         Arrays.setAll(columns, j -> j);
-        Arrays.setAll(rows, i -> -i);
+        Arrays.setAll(rows, i -> i);
         Layer layer = grid("tile", columns, rows, matrix, "fill");
         layer.data.put(Figure.PANEL, repeated(panel, matrix.length * columns.length));
         return layer;

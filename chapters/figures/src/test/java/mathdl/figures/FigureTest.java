@@ -28,7 +28,8 @@ class FigureTest {
                 Figure.of("Matrices", "j", "i")
                         .with(Layer.tiles("A", Z))
                         .with(Layer.tiles("B", Z))
-                        .inPanels());
+                        .inPanels()
+                        .rowsFromTheTop(4));
     }
 
     @Test

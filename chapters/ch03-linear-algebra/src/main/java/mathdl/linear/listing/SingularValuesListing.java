@@ -63,6 +63,7 @@ public final class SingularValuesListing implements Listing {
         }
         return figure.with(Layer.tiles("rank 4, A itself", rows(matrix())))
                 .inPanels()
+                .rowsFromTheTop(6)
                 .svg();
     }
 

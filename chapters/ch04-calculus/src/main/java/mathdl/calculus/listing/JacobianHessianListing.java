@@ -68,6 +68,7 @@ public final class JacobianHessianListing implements Listing {
         Arrays.setAll(rows, i -> Arrays.copyOfRange(jacobian, 12 * i, 12 * i + 12));
         return Figure.of("Jacobian of relu(W x) with respect to W", "weight, row by row", "output")
                 .with(Layer.tiles("\u2202f/\u2202W", rows))
+                .rowsFromTheTop(3)
                 .svg();
     }
 
