@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,28 @@ class ForbiddenCallsTest {
         }
     }
 
+    /** What the whole course forbids, each in an answer of its own to one exercise. */
+    @Test
+    void of_the_whole_course_are_rejected_too() throws Exception {
+        Course course = Catalogue.read(Project.ROOT.resolve("chapters/course.yaml"));
+        Course.Entry entry = course.exercise("2.3").orElseThrow();
+        List<CallPattern> patterns = course.forbidden().stream()
+                .filter(pattern -> !pattern.text().equals("java.lang.foreign..")) // answers are Java 17, which has none
+                .toList();
+        assertThat(patterns).hasSizeGreaterThan(30);
+        for (int k = 0; k < patterns.size(); k++) {
+            plant(entry, patterns.get(k), directory.resolve("class/" + k));
+        }
+        Map<String, JsonNode> submissions = graded();
+        for (int k = 0; k < patterns.size(); k++) {
+            JsonNode exercise = Reports.exercises(submissions.get("" + k)).get(entry.id());
+            assertThat(exercise.get("verdict").asText())
+                    .as(patterns.get(k).text())
+                    .isEqualTo("rejected");
+            assertThat(Reports.messages(exercise)).contains("which is not allowed here");
+        }
+    }
+
     private Map<String, JsonNode> graded() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("grade", "class", "--out", "out", "--seed", "5"));
         arguments.addAll(Isolation.options());
@@ -85,22 +108,22 @@ class ForbiddenCallsTest {
             Files.createDirectories(target.getParent());
             String text = file.getValue();
             if (file.getKey().equals(answer)) {
-                text = text.substring(0, text.lastIndexOf('}')) + "\n    static Object planted() {\n        return "
-                        + use(pattern) + ";\n    }\n}\n";
+                text = text.substring(0, text.lastIndexOf('}'))
+                        + "\n    static void planted() throws Throwable {\n        " + use(pattern) + ";\n    }\n}\n";
             }
             Files.writeString(target, text);
         }
     }
 
-    /** An expression that uses what the pattern names. */
+    /** A statement that uses what the pattern names. */
     private static String use(CallPattern pattern) throws Exception {
         if (pattern.text().endsWith("..")) {
-            return aClassBelow(pattern) + ".class";
+            return "Object used = " + aClassBelow(pattern) + ".class";
         }
         String[] parts = pattern.text().split("#", 2);
         Class<?> owner = Class.forName(parts[0], false, ForbiddenCallsTest.class.getClassLoader());
         if (parts.length == 1) {
-            return owner.getName().replace('$', '.') + ".class";
+            return "Object used = " + owner.getName().replace('$', '.') + ".class";
         }
         var method = Arrays.stream(owner.getMethods())
                 .filter(candidate -> pattern.matches(parts[0], candidate.getName()))
@@ -118,8 +141,12 @@ class ForbiddenCallsTest {
 
     private static String aClassBelow(CallPattern pattern) throws IOException {
         String folder = pattern.text().replace("..", "").replace('.', '/') + "/";
-        try (Stream<Path> jars = Files.list(WORKER)) {
-            return jars.flatMap(jar -> classesOf(jar).stream())
+        try (Stream<Path> jars = Files.list(WORKER);
+                Stream<Path> platform = Files.walk(Path.of(URI.create("jrt:/")))) {
+            Stream<String> ofJava = platform.filter(file -> file.getNameCount() > 2)
+                    .map(file -> file.subpath(2, file.getNameCount()).toString());
+            return Stream.concat(jars.flatMap(jar -> classesOf(jar).stream()), ofJava)
+                    .filter(name -> name.endsWith(".class"))
                     .filter(name -> name.startsWith(folder) && !name.contains("$") && !name.endsWith("-info.class"))
                     .map(name -> name.replace('/', '.').replace(".class", ""))
                     .filter(ForbiddenCallsTest::isPublic)
@@ -143,7 +170,8 @@ class ForbiddenCallsTest {
     private static boolean isPublic(String name) {
         try {
             Class<?> found = Class.forName(name, false, ForbiddenCallsTest.class.getClassLoader());
-            return java.lang.reflect.Modifier.isPublic(found.getModifiers());
+            return java.lang.reflect.Modifier.isPublic(found.getModifiers())
+                    && found.getModule().isExported(found.getPackageName());
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }
