@@ -81,9 +81,12 @@ class ScaledDotProductAttentionChecks {
         }
     }
 
-    /** K begins with 1: what Q begins with is added to all scores of a row, and softmax does not see it. */
+    /**
+     * K begins with 1: what Q begins with is added to all scores of a row, and softmax does not see it. No row is at −800:
+     * ND4J's own softmax shifts by the largest of the rows above, too, and would give NaN there.
+     */
     @Check(
-            name = "Scores of 800 and more, and of −800 and less, neither overflow nor vanish.",
+            name = "Scores of 800 and more do not overflow.",
             points = 1,
             tolerance = @Within(absolute = 1e-9, because = "scores up to 900 are rounded by 1e-12, and so are weights"))
     void stays_finite_for_large_scores(ScaledDotProductAttention answer, Inputs inputs, Tolerance tolerance) {
@@ -94,7 +97,7 @@ class ScaledDotProductAttentionChecks {
                 Arrays.stream(drawn.q()).forEach(query -> query[0] = 0);
                 double[][] large = Arrays.stream(drawn.q()).map(double[]::clone).toArray(double[][]::new);
                 for (int i = 0; i < n; i++) {
-                    large[i][0] = (i % 2 == 0 ? 1 : -1) * StrictMath.sqrt(d) * inputs.uniform(800, 900);
+                    large[i][0] = StrictMath.sqrt(d) * inputs.uniform(800, 900);
                 }
                 Attention shifted = new Attention(large, drawn.k(), drawn.v(), drawn.causal(), drawn.g());
                 assertThat(shifted.attend(answer, inputs.arrays()))
