@@ -3,8 +3,13 @@ package mathdl.calculus.misconception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import mathdl.calculus.QuadraticFormGradient;
+import mathdl.calculus.ReverseModeEngine;
+import mathdl.calculus.ReverseModeEngine.Operation;
+import mathdl.calculus.ScaledDotProductAttention;
 import mathdl.calculus.reference.QuadraticFormGradientReference;
+import mathdl.calculus.reference.ReverseModeEngineReference;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -68,6 +73,72 @@ class MisconceptionsTest {
                         .x()
                         .getDouble(0))
                 .isCloseTo(0.737931, SHOWN);
+    }
+
+    /** e = c · (c + a) with c = a · b, in this order of operands, at (2, 3). */
+    @Test
+    void two_sweeps_through_a_shared_node() {
+        assertThat(sweep(new ReverseModeEngineReference(), 1)).containsExactly(48, 28);
+        assertThat(sweep(new ReverseModeEngineMisconceptions.Overwritten(), 0)).containsExactly(18, 12);
+        assertThat(sweep(new ReverseModeEngineMisconceptions.WithoutSorting(), 0))
+                .containsExactly(30, 16);
+        assertThat(sweep(new ReverseModeEngineMisconceptions.NothingCleared(), 1))
+                .containsExactly(162, 96);
+        assertThat(sweep(new ReverseModeEngineMisconceptions.InputsCleared(), 1))
+                .containsExactly(114, 68);
+    }
+
+    @Test
+    void gradients_of_layer_normalization() {
+        INDArray x = Nd4j.createFromArray(new double[][] {{1, 1, 3, 3}});
+        INDArray gamma = Nd4j.createFromArray(1.0, 2, 1, 1);
+        INDArray g = Nd4j.createFromArray(new double[][] {{1, 1, 0, 0}});
+        assertThat(new LayerNormBackwardMisconceptions.StatisticsConstant()
+                        .backward(x, gamma, 0, g)
+                        .x()
+                        .toDoubleVector())
+                .containsExactly(1, 2, 0, 0);
+        assertThat(new LayerNormBackwardMisconceptions.VariancePathLost()
+                        .backward(x, gamma, 0, g)
+                        .x()
+                        .toDoubleVector())
+                .containsExactly(0.25, 1.25, -0.75, -0.75);
+        assertThat(new LayerNormBackwardMisconceptions.ScaleOutside()
+                        .backward(x, gamma, 0, g)
+                        .x()
+                        .toDoubleVector())
+                .containsExactly(0, 0, 0, 0);
+    }
+
+    @Test
+    void weighted_means_of_values() {
+        assertThat(attend(new ScaledDotProductAttentionMisconceptions.NoScale()).getDouble(1))
+                .isCloseTo(4.4, SHOWN);
+        assertThat(attend(new ScaledDotProductAttentionMisconceptions.ScaledByDimension())
+                        .getDouble(1))
+                .isCloseTo(5.464102, SHOWN);
+        assertThat(attend(new ScaledDotProductAttentionMisconceptions.MaskedLate())
+                        .getDouble(0))
+                .isCloseTo(4, SHOWN);
+        assertThat(attend(new ScaledDotProductAttentionMisconceptions.MaskTransposed())
+                        .toDoubleVector())
+                .containsExactly(new double[] {6, 4}, SHOWN);
+    }
+
+    private static double[] sweep(ReverseModeEngine engine, int which) {
+        List<Operation> operations =
+                List.of(new Operation("multiply", 3, 4), new Operation("multiply", 0, 1), new Operation("add", 3, 0));
+        return engine.differentiate(operations, Nd4j.createFromArray(2.0, 3), new int[] {2, 2})
+                .jacobian()
+                .toDoubleMatrix()[which];
+    }
+
+    private static INDArray attend(ScaledDotProductAttention attention) {
+        INDArray q = Nd4j.createFromArray(new double[][] {{0, 0, 0, 0}, {2 * Math.log(3), 0, 0, 0}});
+        INDArray k = Nd4j.createFromArray(new double[][] {{0, 0, 0, 0}, {1, 0, 0, 0}});
+        return attention
+                .attend(q, k, Nd4j.createFromArray(new double[][] {{8}, {4}}), true)
+                .reshape(2);
     }
 
     private static double[] of(QuadraticFormGradient gradient) {
