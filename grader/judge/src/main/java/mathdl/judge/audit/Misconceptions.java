@@ -13,7 +13,7 @@ import mathdl.model.Verdict;
 import mathdl.model.report.CheckResult;
 import mathdl.model.report.Diagnosis;
 
-/** Every misconception fails the check that it names, and gets its own hint. */
+/** Every misconception fails the check that it names, gets its own hint, and refuses what the reference refuses. */
 record Misconceptions(ExerciseAudit exercise, Function<NamedMisconception, Answerer> answerers, Diagnoser diagnoser) {
 
     List<AuditRow> rows() {
@@ -23,8 +23,10 @@ record Misconceptions(ExerciseAudit exercise, Function<NamedMisconception, Answe
     private AuditRow row(NamedMisconception misconception) {
         int most = 0;
         for (Seed seed : exercise.seeds()) {
-            ExerciseRun run = exercise.run(answerers.apply(misconception), seed);
-            Optional<String> problem = problem(misconception, run);
+            Answerer answerer = answerers.apply(misconception);
+            ExerciseRun truth = exercise.run(exercise.reference(), seed);
+            ExerciseRun run = exercise.run(answerer, seed);
+            Optional<String> problem = problem(misconception, run).or(() -> Refusals.missing(truth.calls(), answerer));
             if (problem.isPresent()) {
                 return exercise.row("misconception", misconception.name(), false, problem.get());
             }
