@@ -79,7 +79,7 @@ class MultivariateNormalByCholeskyChecks {
         refusesTheSingular(normal, inputs, correlation);
         refusesShapesThatDoNotFit(normal, inputs, good);
         refusesWhatIsNotFinite(normal, inputs.arrays(), good);
-        judgeDensity(normal, inputs, good.inLargeUnits(), tolerance);
+        takesHalvesThatDifferByRounding(normal, inputs, good, tolerance);
         judgeDensity(normal, inputs, CorrelatedPoint.drawn(inputs, 2), tolerance);
     }
 
@@ -106,6 +106,14 @@ class MultivariateNormalByCholeskyChecks {
         assertRefusesNotFinite("x", good.x, bad -> good.at(bad).logDensityBy(normal, arrays));
         assertRefusesNotFinite("μ", good.mean, bad -> good.around(bad).logDensityBy(normal, arrays));
         assertRefusesNotFinite("Σ", new double[] {1}, bad -> normal.choleskyFactor(arrays.create(bad, 1, 1)));
+    }
+
+    /** At its mean a density does not mind which half of Σ is read, even as far apart as they may be. */
+    private static void takesHalvesThatDifferByRounding(
+            MultivariateNormalByCholesky normal, Inputs inputs, CorrelatedPoint good, Tolerance tolerance) {
+        judgeDensity(normal, inputs, good.inLargeUnits(), tolerance);
+        double[][] apart = {{1, 1e-9}, {0, 1}};
+        judgeDensity(normal, inputs, new CorrelatedPoint(new double[2], new double[2], apart), tolerance);
     }
 
     private static void judgeFactor(
