@@ -12,7 +12,6 @@ public final class ReluNetworkGradientAnswer implements ReluNetworkGradient {
         Preconditions.requireFiniteMatrix(W1, "W1");
         Preconditions.requireFiniteMatrix(W2, "W2");
         Preconditions.requireFinite(x, "x");
-        Preconditions.requireVector(x, "x");
         Preconditions.require(W1.columns() == x.length(), "W1 and x do not fit");
         Preconditions.require(W2.columns() == W1.rows(), "W2 and W1 do not fit");
 

@@ -11,7 +11,6 @@ public final class CriticalPointAnswer implements CriticalPoint {
     @Override
     public String kind(INDArray gradient, INDArray hessian, double tolerance) {
         Preconditions.requireFinite(gradient, "gradient");
-        Preconditions.requireVector(gradient, "gradient");
         Preconditions.requireFiniteMatrix(hessian, "hessian");
         Preconditions.require(
                 hessian.rows() == gradient.length() && hessian.columns() == gradient.length(),

@@ -10,7 +10,6 @@ public final class QuadraticFormGradientAnswer implements QuadraticFormGradient 
     public INDArray gradient(INDArray A, INDArray x) {
         Preconditions.requireFiniteMatrix(A, "A");
         Preconditions.requireFinite(x, "x");
-        Preconditions.requireVector(x, "x");
         Preconditions.require(A.rows() == A.columns(), "A is not square");
         Preconditions.require(A.rows() == x.length(), "A and x do not fit");
 

@@ -45,6 +45,8 @@ class ScaledColumnChecks {
         assertRefuses("column 3 of 3", () -> answer.scaled(inputs.arrays().matrix(A), 3, 2));
         assertRefuses("column −1", () -> answer.scaled(inputs.arrays().matrix(A), -1, 2));
         assertRefuses("a vector", () -> answer.scaled(inputs.vector(A[0]), 0, 2));
+        assertRefuses("a scalar", () -> answer.scaled(inputs.arrays().create(new double[] {A[0][0]}), 0, 2));
+        assertRefuses("an array of rank 3", () -> answer.scaled(inputs.arrays().create(A[0], 1, 1, 3), 0, 2));
     }
 
     private static void judge(ScaledColumn answer, Inputs inputs, int m, int n, Tolerance tolerance) {

@@ -17,6 +17,8 @@ public interface MultivariateNormalByCholesky {
      * <p>A root of a number that is not positive tells that Σ is not positive definite, and so no covariance of a
      * density. Refuse it. Write the loops yourself; that is the exercise.
      *
+     * <p>Rounding may set the halves of Σ apart. Up to 10⁻⁹ √(Σᵢᵢ Σⱼⱼ) it counts as symmetric, and either half will do.
+     *
      * <p>Example: Σ = [[4, 2], [2, 5]] has L = [[2, 0], [1, 2]].
      *
      * <p>Source: G. H. Golub and C. F. Van Loan, Matrix Computations, 4th edition, 2013, section 4.2.

@@ -1,6 +1,7 @@
 package mathdl.probability;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -9,6 +10,7 @@ import mathdl.checks.Inputs;
 import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.assertion.Tolerance;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "1.3", contract = BayesRule.class)
 class BayesRuleChecks {
@@ -58,18 +60,31 @@ class BayesRuleChecks {
     void refuses_what_has_no_posterior(BayesRule rule, Inputs inputs, Tolerance tolerance) {
         Screening good = Screening.drawn(inputs, 3);
         judge(rule, inputs, good, tolerance);
-        refuses("a prior above 1", rule, inputs, good.withPrior(1.2));
-        refuses("a prior of NaN", rule, inputs, good.withPrior(Double.NaN));
-        refuses("a negative sensitivity", rule, inputs, good.withTest(1, -0.1, 0.2));
-        refuses("a false-positive rate above 1", rule, inputs, good.withTest(2, 0.5, 1.5));
-        refuses(
-                "a result too few",
-                rule,
-                inputs,
-                new Screening(good.prior, good.sensitivity, good.falsePositiveRate, true, false));
+        double[] improbable = {-0.1, 1.2, Double.NaN};
+        assertRefusesEach("the prior", bad -> good.withPrior(bad).posteriorsBy(rule, inputs), improbable);
+        assertRefusesEach("a sensitivity", bad -> good.withTest(1, bad, 0.2).posteriorsBy(rule, inputs), improbable);
+        assertRefusesEach("a rate", bad -> good.withTest(2, 0.5, bad).posteriorsBy(rule, inputs), improbable);
+        refusesOtherNumbersOfTests(rule, inputs, good);
         refuses("a positive result that neither case allows", rule, inputs, good.withTest(0, 0, 0));
         refuses("a negative result that neither case allows", rule, inputs, good.withTest(1, 1, 1));
+        refuses(
+                "such a result in the last test",
+                rule,
+                inputs,
+                good.withTest(2, 0, 0).withResults(true, false, true));
         judge(rule, inputs, Screening.drawn(inputs, 2), tolerance);
+    }
+
+    private static void refusesOtherNumbersOfTests(BayesRule rule, Inputs inputs, Screening good) {
+        refuses("a result too few", rule, inputs, good.withResults(true, false));
+        refuses("a result too many", rule, inputs, good.withResults(true, false, true, true));
+        INDArray rates = inputs.vector(good.sensitivity);
+        assertRefuses(
+                "a false-positive rate too many",
+                () -> rule.posteriors(good.prior, rates, inputs.vector(0.1, 0.2, 0.3, 0.4), good.positive));
+        INDArray matrix = inputs.arrays().matrix(good.sensitivity);
+        assertRefuses(
+                "a matrix of sensitivities", () -> rule.posteriors(good.prior, matrix, matrix, good.positive.clone()));
     }
 
     private static void judge(BayesRule rule, Inputs inputs, Screening screening, Tolerance tolerance) {

@@ -1,6 +1,7 @@
 package mathdl.probability;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -80,9 +81,9 @@ class BetaPosteriorChecks {
     void refuses_what_has_no_single_mode(BetaPosterior answer, Inputs inputs, Tolerance tolerance) {
         CoinTosses good = CoinTosses.drawn(inputs);
         judge(answer, good, tolerance);
-        refuses("α below 1", answer, new CoinTosses(0.5, good.beta, good.heads, good.tosses));
-        refuses("β of NaN", answer, new CoinTosses(good.alpha, Double.NaN, good.heads, good.tosses));
-        refuses("an infinite α", answer, new CoinTosses(Double.POSITIVE_INFINITY, good.beta, good.heads, good.tosses));
+        double[] bad = {0.5, Double.NaN, 1 / 0.0};
+        assertRefusesEach("α", alpha -> answer.posterior(alpha, good.beta, good.heads, good.tosses), bad);
+        assertRefusesEach("β", beta -> answer.posterior(good.alpha, beta, good.heads, good.tosses), bad);
         refuses("more heads than tosses", answer, new CoinTosses(good.alpha, good.beta, good.tosses + 1, good.tosses));
         refuses("a negative number of heads", answer, new CoinTosses(good.alpha, good.beta, -1, good.tosses));
         refuses("a flat prior without a toss", answer, new CoinTosses(1, 1, 0, 0));

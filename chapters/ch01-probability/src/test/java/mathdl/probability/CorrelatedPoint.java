@@ -38,6 +38,19 @@ final class CorrelatedPoint {
         return new CorrelatedPoint(other, mean, covariance);
     }
 
+    CorrelatedPoint around(double... otherMean) {
+        return new CorrelatedPoint(x, otherMean, covariance);
+    }
+
+    /** With the variances of a unit 10⁻⁶ times as large, and the rounding of such numbers between the halves of Σ. */
+    CorrelatedPoint inLargeUnits() {
+        double[][] large = Arrays.stream(covariance)
+                .map(row -> Arrays.stream(row).map(c -> 1e12 * c).toArray())
+                .toArray(double[][]::new);
+        large[0][1] += 1e-3;
+        return new CorrelatedPoint(x, mean, large);
+    }
+
     /** The same with another covariance of coordinates i and j, in one half of Σ. */
     CorrelatedPoint withElement(int i, int j, double value) {
         double[][] other = Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);

@@ -1,6 +1,8 @@
 package mathdl.probability;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -9,6 +11,7 @@ import mathdl.checks.Inputs;
 import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.assertion.Tolerance;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "1.5", contract = MaximumAPosterioriMean.class)
 class MaximumAPosterioriMeanChecks {
@@ -74,15 +77,18 @@ class MaximumAPosterioriMeanChecks {
     void refuses_what_has_no_posterior(MaximumAPosterioriMean answer, Inputs inputs, Tolerance tolerance) {
         NoisyNumbers good = NoisyNumbers.drawn(inputs, 3);
         judge(answer, inputs, good, tolerance);
-        refuses("a σ of 0", answer, inputs, good.withSigma(0));
-        refuses("an infinite σ", answer, inputs, good.withSigma(Double.POSITIVE_INFINITY));
-        refuses("a negative σ₀", answer, inputs, good.withPrior(good.priorMean, -good.priorSigma));
-        refuses("a μ₀ of NaN", answer, inputs, good.withPrior(Double.NaN, good.priorSigma));
-        refuses(
-                "an infinite number",
-                answer,
-                inputs,
-                good.rescaled(1, Double.POSITIVE_INFINITY).withPrior(0, 1));
+        double[] noDeviation = {0, -1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("σ", bad -> good.withSigma(bad).maximumBy(answer, inputs), noDeviation);
+        assertRefusesEach("σ₀", bad -> good.withPrior(good.priorMean, bad).maximumBy(answer, inputs), noDeviation);
+        assertRefusesEach(
+                "μ₀",
+                bad -> good.withPrior(bad, good.priorSigma).maximumBy(answer, inputs),
+                1 / 0.0,
+                -1 / 0.0,
+                Double.NaN);
+        assertRefusesNotFinite("x", good.x, bad -> answer.maximumAPosteriori(inputs.vector(bad), 1, 0, 1));
+        INDArray matrix = inputs.arrays().matrix(good.x);
+        assertRefuses("a matrix", () -> answer.maximumAPosteriori(matrix, 1, 0, 1));
         judge(answer, inputs, NoisyNumbers.drawn(inputs, 4), tolerance);
     }
 
@@ -90,9 +96,5 @@ class MaximumAPosterioriMeanChecks {
         assertThat(numbers.maximumBy(answer, inputs))
                 .as("the most probable mean of " + numbers.x.length + " numbers")
                 .isCloseTo(numbers.maximum(), tolerance);
-    }
-
-    private static void refuses(String what, MaximumAPosterioriMean answer, Inputs inputs, NoisyNumbers numbers) {
-        assertRefuses(what, () -> numbers.maximumBy(answer, inputs));
     }
 }

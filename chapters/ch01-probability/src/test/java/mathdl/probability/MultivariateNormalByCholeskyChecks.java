@@ -1,6 +1,7 @@
 package mathdl.probability;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -75,10 +76,44 @@ class MultivariateNormalByCholeskyChecks {
                 normal,
                 inputs,
                 new CorrelatedPoint(new double[2], new double[2], new double[][] {{1, correlation}, {correlation, 1}}));
-        refuses("NaN in Σ", normal, inputs, good.withElement(2, 2, Double.NaN));
-        assertRefuses(
-                "a point of two dimensions among three", () -> good.at(1, 2).logDensityBy(normal, inputs.arrays()));
+        refusesTheSingular(normal, inputs, correlation);
+        refusesShapesThatDoNotFit(normal, inputs, good);
+        refusesWhatIsNotFinite(normal, inputs.arrays(), good);
+        takesHalvesThatDifferByRounding(normal, inputs, good, tolerance);
         judgeDensity(normal, inputs, CorrelatedPoint.drawn(inputs, 2), tolerance);
+    }
+
+    /** Its second column leaves exactly 0 under the root. */
+    private static void refusesTheSingular(MultivariateNormalByCholesky normal, Inputs inputs, double b) {
+        double[][] covariance = {{4, 2 * b}, {2 * b, b * b}};
+        refuses("a singular Σ", normal, inputs, new CorrelatedPoint(new double[2], new double[2], covariance));
+    }
+
+    private static void refusesShapesThatDoNotFit(
+            MultivariateNormalByCholesky normal, Inputs inputs, CorrelatedPoint good) {
+        ArrayFactory arrays = inputs.arrays();
+        assertRefuses("a point of 2 dimensions among 3", () -> good.at(1, 2).logDensityBy(normal, arrays));
+        assertRefuses("a mean of 1 dimension", () -> good.around(1).logDensityBy(normal, arrays));
+        assertRefuses(
+                "x and μ of 2 dimensions", () -> good.at(1, 2).around(1, 1).logDensityBy(normal, arrays));
+        assertRefuses("a vector for Σ", () -> normal.choleskyFactor(arrays.vector(1, 2)));
+        assertRefuses("a Σ without elements", () -> normal.choleskyFactor(arrays.create(new double[0], 0, 0)));
+        refuses("a Σ that is not square", normal, inputs, new CorrelatedPoint(good.x, good.mean, good.x, good.mean));
+    }
+
+    private static void refusesWhatIsNotFinite(
+            MultivariateNormalByCholesky normal, ArrayFactory arrays, CorrelatedPoint good) {
+        assertRefusesNotFinite("x", good.x, bad -> good.at(bad).logDensityBy(normal, arrays));
+        assertRefusesNotFinite("μ", good.mean, bad -> good.around(bad).logDensityBy(normal, arrays));
+        assertRefusesNotFinite("Σ", new double[] {1}, bad -> normal.choleskyFactor(arrays.create(bad, 1, 1)));
+    }
+
+    /** At its mean a density does not mind which half of Σ is read, even as far apart as they may be. */
+    private static void takesHalvesThatDifferByRounding(
+            MultivariateNormalByCholesky normal, Inputs inputs, CorrelatedPoint good, Tolerance tolerance) {
+        judgeDensity(normal, inputs, good.inLargeUnits(), tolerance);
+        double[][] apart = {{1, 1e-9}, {0, 1}};
+        judgeDensity(normal, inputs, new CorrelatedPoint(new double[2], new double[2], apart), tolerance);
     }
 
     private static void judgeFactor(

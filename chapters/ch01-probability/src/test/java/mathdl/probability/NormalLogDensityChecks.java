@@ -1,6 +1,8 @@
 package mathdl.probability;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -83,11 +85,11 @@ class NormalLogDensityChecks {
         judge(normal, inputs, 2, tolerance);
         double[] x = inputs.uniforms(3, -1, 1);
         double sigma = inputs.uniform(0.5, 2);
-        refuses("a σ of 0", normal, inputs, x, 0, 0);
-        refuses("a negative σ", normal, inputs, x, 0, -sigma);
-        refuses("an infinite σ", normal, inputs, x, 0, Double.POSITIVE_INFINITY);
-        refuses("a mean of NaN", normal, inputs, x, Double.NaN, sigma);
-        refuses("NaN in x", normal, inputs, new double[] {x[0], Double.NaN, x[2]}, 0, sigma);
+        INDArray points = inputs.vector(x);
+        assertRefusesEach("σ", bad -> normal.logDensity(points, 0, bad), 0, -sigma, 1 / 0.0, Double.NaN);
+        assertRefusesEach("μ", bad -> normal.logDensity(points, bad, sigma), Double.NaN, 1 / 0.0, -1 / 0.0);
+        assertRefusesNotFinite("x", x, bad -> normal.logDensity(inputs.vector(bad), 0, sigma));
+        assertRefuses("a matrix", () -> normal.logDensity(inputs.arrays().matrix(x), 0, sigma));
         judge(normal, inputs, 4, tolerance);
     }
 
@@ -97,10 +99,5 @@ class NormalLogDensityChecks {
         assertThat(normal.logDensity(inputs.vector(x), bell.mean, bell.sigma))
                 .as("the log-density at " + count + " points")
                 .isCloseTo(bell.logDensities(x), tolerance);
-    }
-
-    private static void refuses(
-            String what, NormalLogDensity normal, Inputs inputs, double[] x, double mean, double sigma) {
-        assertRefuses(what, () -> normal.logDensity(inputs.vector(x), mean, sigma));
     }
 }

@@ -1,6 +1,7 @@
 package mathdl.probability;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -10,6 +11,8 @@ import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.assertion.Tolerance;
 import mathdl.probability.ReparameterizedGradient.Gradient;
+import mathdl.toolkit.function.GradientFunction;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "1.7", contract = ReparameterizedGradient.class)
 class ReparameterizedGradientChecks {
@@ -71,7 +74,7 @@ class ReparameterizedGradientChecks {
         refuses("a negative σ", answer, inputs, good.withSigma(1, -1));
         refuses("a σ for one dimension more", answer, inputs, good.withSigma(1, 1, 1));
         refuses("noise of one dimension more", answer, inputs, good.withNoise(new double[3]));
-        refuses("noise of NaN", answer, inputs, good.withNoise(new double[] {0, Double.NaN}));
+        refusesWhatIsNotFinite(answer, inputs, good);
         judge(answer, inputs, NormalDraws.drawn(inputs, 3, 2), tolerance);
     }
 
@@ -82,6 +85,21 @@ class ReparameterizedGradientChecks {
         assertThat(gradient.standardDeviation())
                 .as("the gradient by σ")
                 .isCloseTo(draws.slopesBySigma(loss), tolerance);
+    }
+
+    private static void refusesWhatIsNotFinite(ReparameterizedGradient answer, Inputs inputs, NormalDraws good) {
+        GradientFunction loss = Quartic.drawn(inputs, 2).gradient(inputs.arrays());
+        INDArray mean = inputs.vector(good.mean);
+        INDArray sigma = inputs.vector(good.sigma);
+        INDArray noise = inputs.arrays().matrix(good.noise);
+        assertRefusesNotFinite("μ", good.mean, bad -> answer.gradient(loss, inputs.vector(bad), sigma, noise));
+        assertRefusesNotFinite("σ", good.sigma, bad -> answer.gradient(loss, mean, inputs.vector(bad), noise));
+        assertRefusesNotFinite(
+                "ε",
+                good.noise[0],
+                bad -> answer.gradient(loss, mean, sigma, inputs.arrays().matrix(bad)));
+        INDArray none = inputs.arrays().create(new double[0], 0, 2);
+        assertRefuses("noise without a draw", () -> answer.gradient(loss, mean, sigma, none));
     }
 
     private static double[] twice(double... x) {

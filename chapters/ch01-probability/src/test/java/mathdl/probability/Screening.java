@@ -44,6 +44,10 @@ final class Screening {
         return new Screening(prior, ifTrue, ifFalse, positive);
     }
 
+    Screening withResults(boolean... other) {
+        return new Screening(prior, sensitivity, falsePositiveRate, other);
+    }
+
     /** The posteriors as an answer has them. */
     INDArray posteriorsBy(BayesRule answer, Inputs inputs) {
         return answer.posteriors(prior, inputs.vector(sensitivity), inputs.vector(falsePositiveRate), positive.clone());

@@ -1,6 +1,7 @@
 package mathdl.probability;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -69,9 +70,13 @@ class WeightInitializationChecks {
     void refuses_what_is_no_layer(WeightInitialization answer, Inputs inputs, Tolerance tolerance) {
         double he = answer.he(inputs.integer(5, 500));
         assertThat(he).as("He's deviation").isAtMost(1, tolerance);
-        assertRefuses("a fanIn of 0", () -> answer.he(0));
-        assertRefuses("a fanOut of −1", () -> answer.xavier(3, -1));
+        for (int none : new int[] {0, -1}) {
+            assertRefuses("a fanIn of " + none + " by he", () -> answer.he(none));
+            assertRefuses("a fanIn of " + none + " by xavier", () -> answer.xavier(none, 3));
+            assertRefuses("a fanOut of " + none, () -> answer.xavier(3, none));
+            assertRefuses("a width of " + none, () -> answer.growth(none, 1, 1));
+        }
         assertRefuses("−1 layers", () -> answer.growth(3, -1, 1));
-        assertRefuses("a deviation of 0", () -> answer.growth(3, 1, 0));
+        assertRefusesEach("σ", bad -> answer.growth(3, 1, bad), 0, -1, 1 / 0.0, Double.NaN);
     }
 }

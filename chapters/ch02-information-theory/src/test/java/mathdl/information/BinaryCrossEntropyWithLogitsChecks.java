@@ -1,6 +1,8 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -57,10 +59,10 @@ class BinaryCrossEntropyWithLogitsChecks {
             tolerance = @Within(relative = 1e-12, absolute = 1e-14, because = FEW))
     void refuses_what_is_no_label(BinaryCrossEntropyWithLogits answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 3, tolerance);
-        assertRefuses("a label of 2", () -> answer.losses(inputs.vector(1, 2), inputs.vector(0, 2)));
-        assertRefuses("a label of −1", () -> answer.losses(inputs.vector(1, 2), inputs.vector(-1, 1)));
+        assertRefusesEach("a label", y -> answer.losses(inputs.vector(1, 2), inputs.vector(y, 0.5)), 2, -1, Double.NaN);
         assertRefuses("one label for two", () -> answer.losses(inputs.vector(1, 2), inputs.vector(1)));
-        assertRefuses("an infinity", () -> answer.losses(inputs.vector(1, 1 / 0.0), inputs.vector(0, 1)));
+        assertRefuses("two labels for one", () -> answer.losses(inputs.vector(1), inputs.vector(1, 1)));
+        assertRefusesNotFinite("z", new double[2], bad -> answer.losses(inputs.vector(bad), inputs.vector(0, 1)));
     }
 
     private static void judge(BinaryCrossEntropyWithLogits answer, Inputs inputs, int n, Tolerance tolerance) {

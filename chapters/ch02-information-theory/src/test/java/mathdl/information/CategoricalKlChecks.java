@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -9,6 +10,7 @@ import mathdl.checks.Inputs;
 import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.assertion.Tolerance;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "2.3", contract = CategoricalKl.class)
 class CategoricalKlChecks {
@@ -91,7 +93,10 @@ class CategoricalKlChecks {
         refuses("a negative probability in q", kl, inputs, p, negative);
         refuses("p with a sum above 1", kl, inputs, Discrete.with(p, 0, p[0] + 0.01), q);
         refuses("q with a sum below 1", kl, inputs, p, Discrete.with(q, 3, 0));
-        refuses("NaN in p", kl, inputs, Discrete.with(p, 2, Double.NaN), q);
+        assertRefusesNotFinite("p", p, bad -> kl.klDivergence(inputs.vector(bad), inputs.vector(q)));
+        assertRefusesNotFinite("q", q, bad -> kl.klDivergence(inputs.vector(p), inputs.vector(bad)));
+        INDArray matrix = inputs.arrays().matrix(p);
+        assertRefuses("matrices", () -> kl.klDivergence(matrix, matrix));
         judge(kl, inputs, CategoricalPair.apart(inputs, 4), tolerance);
     }
 

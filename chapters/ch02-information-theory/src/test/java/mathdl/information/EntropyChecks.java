@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -85,7 +86,8 @@ class EntropyChecks {
         refuses("a negative probability", entropy, inputs, negative);
         refuses("a sum above 1", entropy, inputs, Discrete.with(p, 2, p[2] + 0.01));
         refuses("a sum below 1", entropy, inputs, Discrete.with(p, 2, 0));
-        refuses("NaN among the probabilities", entropy, inputs, Discrete.with(p, 1, Double.NaN));
+        assertRefusesNotFinite("p", p, bad -> entropy.entropy(inputs.vector(bad)));
+        assertRefuses("a matrix", () -> entropy.entropy(inputs.arrays().matrix(p)));
         judgeOneDrawn(entropy, inputs, 5, tolerance);
     }
 

@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -92,10 +93,22 @@ class GaussianKlChecks {
         double[] s2 = good.sigma2;
         refuses("σ₁ longer than μ₁", kl, inputs, new GaussianPair(m1, longer, m2, s2));
         refuses("μ₂ longer than μ₁", kl, inputs, new GaussianPair(m1, s1, longer, s2));
+        refuses("σ₂ longer than μ₁", kl, inputs, new GaussianPair(m1, s1, m2, longer));
         refuses("a σ₁ of 0", kl, inputs, new GaussianPair(m1, Discrete.with(s1, 1, 0), m2, s2));
         refuses("a negative σ₂", kl, inputs, new GaussianPair(m1, s1, m2, Discrete.with(s2, 2, -s2[2])));
-        refuses("a μ₁ of NaN", kl, inputs, new GaussianPair(Discrete.with(m1, 0, Double.NaN), s1, m2, s2));
+        refusesWhatIsNotFinite(kl, inputs.arrays(), good);
         judge(kl, inputs, GaussianPair.apart(inputs, 4), tolerance);
+    }
+
+    private static void refusesWhatIsNotFinite(GaussianKl kl, ArrayFactory arrays, GaussianPair good) {
+        double[] m1 = good.mean1;
+        double[] s1 = good.sigma1;
+        double[] m2 = good.mean2;
+        double[] s2 = good.sigma2;
+        assertRefusesNotFinite("μ₁", m1, bad -> new GaussianPair(bad, s1, m2, s2).divergencesBy(kl, arrays));
+        assertRefusesNotFinite("σ₁", s1, bad -> new GaussianPair(m1, bad, m2, s2).divergencesBy(kl, arrays));
+        assertRefusesNotFinite("μ₂", m2, bad -> new GaussianPair(m1, s1, bad, s2).divergencesBy(kl, arrays));
+        assertRefusesNotFinite("σ₂", s2, bad -> new GaussianPair(m1, s1, m2, bad).divergencesBy(kl, arrays));
     }
 
     private static void judge(GaussianKl kl, Inputs inputs, GaussianPair pair, Tolerance tolerance) {

@@ -1,6 +1,8 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -59,8 +61,8 @@ class LabelSmoothingChecks {
         judge(answer, inputs, 3, 0.25, tolerance);
         assertRefuses("class 2 of 2", () -> answer.loss(inputs.vector(1, 2), 2, 0.1));
         assertRefuses("class −1", () -> answer.loss(inputs.vector(1, 2), -1, 0.1));
-        assertRefuses("an ε of 1.5", () -> answer.loss(inputs.vector(1, 2), 0, 1.5));
-        assertRefuses("NaN", () -> answer.loss(inputs.vector(1, Double.NaN), 0, 0.1));
+        assertRefusesEach("ε", bad -> answer.loss(inputs.vector(1, 2), 0, bad), 1.5, -0.5, Double.NaN);
+        assertRefusesNotFinite("z", new double[2], bad -> answer.loss(inputs.vector(bad), 0, 0.1));
     }
 
     private static void judge(LabelSmoothing answer, Inputs inputs, int k, double smoothing, Tolerance tolerance) {

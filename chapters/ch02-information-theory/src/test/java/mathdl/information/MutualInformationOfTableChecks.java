@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -72,6 +73,10 @@ class MutualInformationOfTableChecks {
                 () -> answer.mutualInformation(inputs.arrays().matrix(new double[][] {{0.6, -0.1}, {0.2, 0.3}})));
         assertRefuses(
                 "a sum of 2", () -> answer.mutualInformation(inputs.arrays().matrix(new double[][] {{1, 0}, {0, 1}})));
+        assertRefusesNotFinite(
+                "the table",
+                new double[] {0.25, 0.25, 0.25, 0.25},
+                bad -> answer.mutualInformation(inputs.arrays().create(bad, 2, 2)));
         assertRefuses("a vector", () -> answer.mutualInformation(inputs.vector(0.5, 0.5)));
     }
 

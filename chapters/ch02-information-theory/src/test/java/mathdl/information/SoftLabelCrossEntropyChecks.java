@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -69,6 +70,10 @@ class SoftLabelCrossEntropyChecks {
         assertRefuses("a negative element", () -> answer.crossEntropy(inputs.vector(1.5, -0.5), good));
         assertRefuses("a sum of 2", () -> answer.crossEntropy(good, inputs.vector(1, 1)));
         assertRefuses("three classes", () -> answer.crossEntropy(good, inputs.vector(0.5, 0.25, 0.25)));
+        assertRefusesNotFinite("p", new double[] {0.5, 0.5}, bad -> answer.crossEntropy(inputs.vector(bad), good));
+        assertRefusesNotFinite("q", new double[] {0.5, 0.5}, bad -> answer.crossEntropy(good, inputs.vector(bad)));
+        INDArray matrix = inputs.arrays().matrix(new double[] {0.5, 0.5});
+        assertRefuses("matrices", () -> answer.crossEntropy(matrix, matrix));
     }
 
     private static void judge(SoftLabelCrossEntropy answer, Inputs inputs, int k, Tolerance tolerance) {

@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -59,6 +60,10 @@ class SoftmaxCrossEntropyGradientChecks {
         judge(answer, inputs, 2, 0, tolerance);
         INDArray logits = inputs.arrays().matrix(new double[][] {{1, 2}, {3, 4}});
         assertRefuses("class 2 of 2", () -> answer.gradient(logits, new int[] {0, 2}));
+        assertRefuses("class −1", () -> answer.gradient(logits, new int[] {0, -1}));
+        assertRefuses("three targets for two rows", () -> answer.gradient(logits, new int[3]));
+        assertRefusesNotFinite(
+                "z", new double[4], bad -> answer.gradient(inputs.arrays().create(bad, 2, 2), new int[2]));
         assertRefuses("one target for two rows", () -> answer.gradient(logits, new int[] {0}));
         assertRefuses("a vector of logits", () -> answer.gradient(inputs.vector(1, 2), new int[] {0}));
     }

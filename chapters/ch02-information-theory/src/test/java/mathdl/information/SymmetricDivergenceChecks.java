@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -71,6 +72,10 @@ class SymmetricDivergenceChecks {
         assertRefuses("a negative element", () -> answer.jensenShannon(inputs.vector(1.5, -0.5), good));
         assertRefuses("a sum of 2", () -> answer.jensenShannon(good, inputs.vector(1, 1)));
         assertRefuses("three outcomes", () -> answer.jensenShannon(good, inputs.vector(0.5, 0.25, 0.25)));
+        assertRefusesNotFinite("p", new double[] {0.5, 0.5}, bad -> answer.jensenShannon(inputs.vector(bad), good));
+        assertRefusesNotFinite("q", new double[] {0.5, 0.5}, bad -> answer.jensenShannon(good, inputs.vector(bad)));
+        INDArray matrix = inputs.arrays().matrix(new double[] {0.5, 0.5});
+        assertRefuses("matrices", () -> answer.jensenShannon(matrix, matrix));
     }
 
     private static void judge(SymmetricDivergence answer, Inputs inputs, int k, Tolerance tolerance) {

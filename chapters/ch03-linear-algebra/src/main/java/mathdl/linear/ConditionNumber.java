@@ -19,7 +19,7 @@ public interface ConditionNumber {
      *
      * @param A shape [n, n], n ≥ 1, finite, not all 0; it is not changed
      * @return κ(A) ≥ 1, or infinity if sₙ = 0
-     * @throws IllegalArgumentException if A is not square or not finite, or is 0
+     * @throws IllegalArgumentException if A is no square matrix, is not finite, or is 0
      */
     double conditionNumber(INDArray A);
 }

@@ -1,6 +1,7 @@
 package mathdl.linear;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -61,8 +62,14 @@ class ConditionNumberChecks {
         judge(answer, inputs, 3, tolerance);
         assertRefuses(
                 "a wide matrix", () -> answer.conditionNumber(inputs.arrays().matrix(new double[][] {{1, 2}})));
+        assertRefuses("a vector", () -> answer.conditionNumber(inputs.vector(1)));
         assertRefuses(
-                "NaN", () -> answer.conditionNumber(inputs.arrays().matrix(new double[][] {{1, Double.NaN}, {0, 1}})));
+                "an array of rank 3",
+                () -> answer.conditionNumber(inputs.arrays().create(new double[] {1}, 1, 1, 1)));
+        assertRefusesNotFinite(
+                "A",
+                new double[] {1, 0, 0, 1},
+                bad -> answer.conditionNumber(inputs.arrays().create(bad, 2, 2)));
         assertRefuses("0", () -> answer.conditionNumber(inputs.arrays().matrix(new double[2][2])));
     }
 

@@ -1,6 +1,7 @@
 package mathdl.linear;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -9,6 +10,7 @@ import mathdl.checks.Inputs;
 import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.assertion.Tolerance;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "3.1", contract = CosineSimilarity.class)
 class CosineSimilarityChecks {
@@ -77,8 +79,11 @@ class CosineSimilarityChecks {
         VectorPair good = VectorPair.apart(inputs, 4);
         double[] longer = inputs.uniforms(5, 1, 2);
         refuses("b longer than a", similarity, inputs, good.a, longer);
-        refuses("NaN in a", similarity, inputs, Matrices.with(good.a, 1, Double.NaN), good.b);
-        refuses("an infinity in b", similarity, inputs, good.a, Matrices.with(good.b, 3, Double.POSITIVE_INFINITY));
+        refuses("a longer than b", similarity, inputs, longer, good.b);
+        INDArray a = inputs.vector(good.a);
+        INDArray b = inputs.vector(good.b);
+        assertRefusesNotFinite("a", good.a, bad -> similarity.cosineSimilarity(inputs.vector(bad), b));
+        assertRefusesNotFinite("b", good.b, bad -> similarity.cosineSimilarity(a, inputs.vector(bad)));
         assertRefuses(
                 "a pair of matrices",
                 () -> similarity.cosineSimilarity(

@@ -1,6 +1,7 @@
 package mathdl.linear;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -60,6 +61,12 @@ class LowRankApproximationChecks {
         assertRefuses("rank 3 of two rows", () -> answer.approximate(a, 3));
         assertRefuses("rank −1", () -> answer.approximate(a, -1));
         assertRefuses("a vector", () -> answer.approximate(inputs.vector(1, 2), 1));
+        assertRefuses(
+                "an array of rank 3", () -> answer.approximate(inputs.arrays().create(new double[4], 1, 2, 2), 1));
+        assertRefusesNotFinite(
+                "A",
+                new double[] {5, 0, 0, 3},
+                bad -> answer.approximate(inputs.arrays().create(bad, 2, 2), 1));
     }
 
     /** A = Σ sᵢ uᵢ vᵢᵀ with known parts: the sum of the first k is known, too. */

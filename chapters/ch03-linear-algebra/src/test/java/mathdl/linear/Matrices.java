@@ -46,11 +46,4 @@ final class Matrices {
     static double[] times(double factor, double[] a) {
         return combined(factor, a, 0, a);
     }
-
-    /** The values with one of them replaced. */
-    static double[] with(double[] values, int i, double value) {
-        double[] changed = values.clone();
-        changed[i] = value;
-        return changed;
-    }
 }

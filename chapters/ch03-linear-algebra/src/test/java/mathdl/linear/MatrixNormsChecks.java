@@ -1,6 +1,7 @@
 package mathdl.linear;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -71,7 +72,10 @@ class MatrixNormsChecks {
     void refuses_what_is_no_matrix(MatrixNorms answer, Inputs inputs, Tolerance tolerance) {
         judgeSingular(answer, inputs, 3, tolerance);
         assertRefuses("a vector", () -> answer.norms(inputs.vector(1, 2)));
-        assertRefuses("NaN", () -> answer.norms(inputs.arrays().matrix(new double[][] {{1, Double.NaN}})));
+        assertRefusesNotFinite(
+                "A",
+                new double[] {1, 2, 3, 4},
+                bad -> answer.norms(inputs.arrays().create(bad, 2, 2)));
     }
 
     private static void judgeSingular(MatrixNorms answer, Inputs inputs, int n, Tolerance tolerance) {

@@ -1,6 +1,7 @@
 package mathdl.linear;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -71,6 +72,23 @@ class PowerIterationChecks {
         assertRefuses("a start of 0", () -> answer.iterate(matrix, inputs.vector(0, 0), 1));
         assertRefuses("−1 steps", () -> answer.iterate(matrix, inputs.vector(1, 0), -1));
         assertRefuses("a start of three", () -> answer.iterate(matrix, inputs.vector(1, 0, 0), 1));
+        assertRefuses("a start of one", () -> answer.iterate(matrix, inputs.vector(1), 1));
+        assertRefuses(
+                "a matrix for the start",
+                () -> answer.iterate(matrix, inputs.arrays().matrix(new double[][] {{1}, {0}}), 1));
+        refusesWhatIsNoSquareMatrix(answer, inputs);
+        assertRefusesNotFinite("start", new double[] {1, 0}, bad -> answer.iterate(matrix, inputs.vector(bad), 1));
+    }
+
+    private static void refusesWhatIsNoSquareMatrix(PowerIteration answer, Inputs inputs) {
+        INDArray wide = inputs.arrays().matrix(new double[][] {{2, 1, 0}, {1, 2, 0}});
+        assertRefuses("a wide matrix", () -> answer.iterate(wide, inputs.vector(1, 0), 1));
+        assertRefuses("a wide matrix for no step", () -> answer.iterate(wide, inputs.vector(1, 0), 0));
+        assertRefuses("a vector for A", () -> answer.iterate(inputs.vector(2), inputs.vector(1), 1));
+        assertRefusesNotFinite(
+                "A",
+                new double[] {2, 1, 1, 2},
+                bad -> answer.iterate(inputs.arrays().create(bad, 2, 2), inputs.vector(1, 0), 1));
     }
 
     private static void judge(PowerIteration answer, Inputs inputs, int n, int steps, Tolerance tolerance) {

@@ -1,8 +1,11 @@
 package mathdl.linear;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
+import java.util.Arrays;
 import mathdl.checks.Check;
 import mathdl.checks.ChecksFor;
 import mathdl.checks.Inputs;
@@ -63,9 +66,24 @@ class RidgeRegressionChecks {
     void refuses_what_does_not_fit(RidgeRegression answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 2, 1.5, tolerance);
         INDArray x = inputs.arrays().matrix(new double[][] {{1}, {2}, {4}});
-        assertRefuses("a negative λ", () -> answer.fit(x, inputs.vector(1, 2, 3), -1));
+        INDArray y = inputs.vector(1, 2, 3);
+        assertRefusesEach("λ", bad -> answer.fit(x, y, bad), -1, 1 / 0.0, Double.NaN);
         assertRefuses("two values for three rows", () -> answer.fit(x, inputs.vector(1, 2), 1));
-        assertRefuses("NaN in y", () -> answer.fit(x, inputs.vector(1, 2, Double.NaN), 1));
+        assertRefuses("a matrix for y", () -> answer.fit(x, x, 1));
+        assertRefuses(
+                "an array of rank 3 for X", () -> answer.fit(inputs.arrays().create(new double[3], 3, 1, 1), y, 1));
+        assertRefuses("two columns in two rows", () -> answer.fit(rows(inputs, 2), inputs.vector(1, 2), 1));
+        assertRefuses("equal columns without a penalty", () -> answer.fit(rows(inputs, 3), y, 0));
+        assertRefusesNotFinite("y", new double[3], bad -> answer.fit(x, inputs.vector(bad), 1));
+        assertRefusesNotFinite(
+                "X", new double[3], bad -> answer.fit(inputs.arrays().create(bad, 3, 1), y, 1));
+    }
+
+    /** The rows (i, i) for i = 1, 2, …: two columns that say the same. */
+    private static INDArray rows(Inputs inputs, int count) {
+        double[] elements = new double[2 * count];
+        Arrays.setAll(elements, k -> 1 + k / 2);
+        return inputs.arrays().create(elements, count, 2);
     }
 
     private static void judge(RidgeRegression answer, Inputs inputs, int d, double lambda, Tolerance tolerance) {

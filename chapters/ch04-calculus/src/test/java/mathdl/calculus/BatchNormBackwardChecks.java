@@ -1,6 +1,8 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -69,8 +71,15 @@ class BatchNormBackwardChecks {
         judge(answer, inputs, 3, 0, tolerance);
         INDArray g = inputs.vector(1, 2, 3);
         assertRefuses("equal inputs", () -> answer.backward(inputs.vector(2, 2, 2), 1, 0, g));
-        assertRefuses("a negative ε", () -> answer.backward(inputs.vector(1, 2, 4), 1, -0.1, g));
+        INDArray x = inputs.vector(1, 2, 4);
+        double[] infinite = {1 / 0.0, -1 / 0.0, Double.NaN};
+        assertRefusesEach("ε", bad -> answer.backward(x, 1, bad, g), -0.1, 1 / 0.0, Double.NaN);
+        assertRefusesEach("γ", bad -> answer.backward(x, bad, 0, g), infinite);
         assertRefuses("a longer g", () -> answer.backward(inputs.vector(1, 2), 1, 0, g));
+        INDArray matrix = inputs.arrays().matrix(new double[] {1, 2, 4});
+        assertRefuses("matrices", () -> answer.backward(matrix, 1, 0, matrix));
+        assertRefusesNotFinite("x", new double[3], bad -> answer.backward(inputs.vector(bad), 1, 1, g));
+        assertRefusesNotFinite("g", new double[3], bad -> answer.backward(x, 1, 0, inputs.vector(bad)));
     }
 
     private static void judge(BatchNormBackward answer, Inputs inputs, int n, double epsilon, Tolerance tolerance) {

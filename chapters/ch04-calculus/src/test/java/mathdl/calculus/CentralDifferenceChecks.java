@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
-import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -52,9 +53,10 @@ class CentralDifferenceChecks {
     void refuses_what_is_no_step(CentralDifference answer, Inputs inputs, Tolerance tolerance) {
         Cubic f = Cubic.drawn(inputs, 2);
         judge(answer, inputs, f, tolerance);
-        assertRefuses("a step of 0", () -> answer.gradient(f.function(), inputs.vector(1, 2), 0));
-        assertRefuses("a negative step", () -> answer.gradient(f.function(), inputs.vector(1, 2), -0.1));
-        assertRefuses("NaN in x", () -> answer.gradient(f.function(), inputs.vector(1, Double.NaN), 0.1));
+        double[] x = {1, 2};
+        double[] noSteps = {0, -0.1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("h", bad -> answer.gradient(f.function(), inputs.vector(x), bad), noSteps);
+        assertRefusesNotFinite("x", x, bad -> answer.gradient(f.function(), inputs.vector(bad), 0.1));
     }
 
     private static void judge(CentralDifference answer, Inputs inputs, Cubic f, Tolerance tolerance) {

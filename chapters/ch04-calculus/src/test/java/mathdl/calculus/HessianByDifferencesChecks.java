@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
-import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -58,8 +59,10 @@ class HessianByDifferencesChecks {
         Cubic f = Cubic.drawn(inputs, 2);
         judge(answer, inputs, f, tolerance);
         GradientFunction gradient = f.gradientFunction(inputs.arrays());
-        assertRefuses("a step of 0", () -> answer.hessian(gradient, inputs.vector(1, 2), 0));
-        assertRefuses("an infinity in x", () -> answer.hessian(gradient, inputs.vector(1, 1 / 0.0), 0.5));
+        double[] x = {1, 2};
+        double[] noSteps = {0, -0.5, 1 / 0.0, Double.NaN};
+        assertRefusesEach("h", bad -> answer.hessian(gradient, inputs.vector(x), bad), noSteps);
+        assertRefusesNotFinite("x", x, bad -> answer.hessian(gradient, inputs.vector(bad), 0.5));
     }
 
     private static void judge(HessianByDifferences answer, Inputs inputs, Cubic f, Tolerance tolerance) {

@@ -1,6 +1,8 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -71,9 +73,10 @@ class HessianVectorProductChecks {
         judge(answer, inputs, 3, tolerance);
         Cubic f = Cubic.drawn(inputs, 2);
         double[] x = {1, 2};
-        assertRefuses("a step of 0", () -> product(answer, inputs, f, x, x, 0));
+        assertRefusesEach("h", bad -> product(answer, inputs, f, x, x, bad), 0, -0.5, 1 / 0.0, Double.NaN);
         assertRefuses("a longer v", () -> product(answer, inputs, f, x, new double[3], 0.5));
-        assertRefuses("NaN in v", () -> product(answer, inputs, f, x, new double[] {1, Double.NaN}, 0.5));
+        assertRefusesNotFinite("x", x, bad -> product(answer, inputs, f, bad, x, 0.5));
+        assertRefusesNotFinite("v", x, bad -> product(answer, inputs, f, x, bad, 0.5));
     }
 
     private static void judge(HessianVectorProduct answer, Inputs inputs, int n, Tolerance tolerance) {

@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import mathdl.checks.Inputs;
 import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.assertion.Tolerance;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "4.3", contract = QuadraticFormGradient.class)
 class QuadraticFormGradientChecks {
@@ -70,8 +72,15 @@ class QuadraticFormGradientChecks {
         double[][] wide = {{1, 2, 3}, {4, 5, 6}};
         double[][] square = {{1, 2}, {3, 4}};
         assertRefuses("a wide A", () -> answer.gradient(inputs.arrays().matrix(wide), inputs.vector(1, 2, 3)));
-        assertRefuses("a longer x", () -> answer.gradient(inputs.arrays().matrix(square), inputs.vector(1, 2, 3)));
-        assertRefuses("NaN in x", () -> answer.gradient(inputs.arrays().matrix(square), inputs.vector(1, Double.NaN)));
+        INDArray column = inputs.arrays().matrix(new double[][] {{1}, {2}});
+        assertRefuses("a column for A", () -> answer.gradient(column, inputs.vector(1, 2)));
+        assertRefuses("a vector for A", () -> answer.gradient(inputs.vector(1), inputs.vector(1)));
+        INDArray matrix = inputs.arrays().matrix(square);
+        assertRefuses("a longer x", () -> answer.gradient(matrix, inputs.vector(1, 2, 3)));
+        assertRefuses("a matrix for x", () -> answer.gradient(matrix, column));
+        assertRefusesNotFinite("x", new double[2], bad -> answer.gradient(matrix, inputs.vector(bad)));
+        assertRefusesNotFinite(
+                "A", new double[4], bad -> answer.gradient(inputs.arrays().create(bad, 2, 2), inputs.vector(1, 2)));
     }
 
     private static void judge(QuadraticFormGradient answer, Inputs inputs, int n, Tolerance tolerance) {

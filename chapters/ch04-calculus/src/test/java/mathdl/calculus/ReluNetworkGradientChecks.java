@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -47,7 +48,16 @@ class ReluNetworkGradientChecks {
         INDArray w2 = inputs.arrays().matrix(new double[][] {{1, 2, 3}});
         assertRefuses("an x of three", () -> answer.gradient(w1, w2, inputs.vector(1, 2, 3)));
         assertRefuses("a second layer for two units", () -> answer.gradient(w1, w1, inputs.vector(1, 2)));
-        assertRefuses("NaN in x", () -> answer.gradient(w1, w2, inputs.vector(1, Double.NaN)));
+        INDArray x = inputs.vector(1, 2);
+        assertRefuses(
+                "a matrix for x", () -> answer.gradient(w1, w2, inputs.arrays().matrix(new double[] {1, 2})));
+        assertRefuses("a vector for W₁", () -> answer.gradient(x, w2, x));
+        assertRefuses("a vector for W₂", () -> answer.gradient(w1, inputs.vector(1, 2, 3), x));
+        assertRefusesNotFinite("x", new double[2], bad -> answer.gradient(w1, w2, inputs.vector(bad)));
+        assertRefusesNotFinite(
+                "W₁", new double[6], bad -> answer.gradient(inputs.arrays().create(bad, 3, 2), w2, x));
+        assertRefusesNotFinite(
+                "W₂", new double[3], bad -> answer.gradient(w1, inputs.arrays().matrix(bad), x));
     }
 
     private static void judge(ReluNetworkGradient answer, Inputs inputs, int hidden, Tolerance tolerance) {

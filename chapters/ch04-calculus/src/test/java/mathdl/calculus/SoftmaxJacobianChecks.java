@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.array.ArrayValues;
 import mathdl.checks.assertion.Tolerance;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "4.2", contract = SoftmaxJacobian.class)
 class SoftmaxJacobianChecks {
@@ -67,9 +69,15 @@ class SoftmaxJacobianChecks {
     void refuses_what_does_not_fit(SoftmaxJacobian answer, Inputs inputs, Tolerance tolerance) {
         judgeJacobian(answer, inputs, inputs.uniforms(3, -1, 1), 0, tolerance);
         judgeProduct(answer, inputs, inputs.uniforms(3, -1, 1), 0, tolerance);
-        assertRefuses("NaN", () -> answer.jacobian(inputs.vector(1, Double.NaN)));
-        assertRefuses("an infinity", () -> answer.jacobian(inputs.vector(1, Double.POSITIVE_INFINITY)));
-        assertRefuses("a longer v", () -> answer.vectorJacobianProduct(inputs.vector(1, 2), inputs.vector(1, 2, 3)));
+        double[] good = {1, 2};
+        INDArray vector = inputs.vector(good);
+        INDArray matrix = inputs.arrays().matrix(good);
+        assertRefuses("a matrix of logits", () -> answer.jacobian(matrix));
+        assertRefuses("matrices", () -> answer.vectorJacobianProduct(matrix, matrix));
+        assertRefuses("a longer v", () -> answer.vectorJacobianProduct(vector, inputs.vector(1, 2, 3)));
+        assertRefusesNotFinite("z", good, bad -> answer.jacobian(inputs.vector(bad)));
+        assertRefusesNotFinite("z", good, bad -> answer.vectorJacobianProduct(inputs.vector(bad), vector));
+        assertRefusesNotFinite("v", good, bad -> answer.vectorJacobianProduct(vector, inputs.vector(bad)));
     }
 
     private static void judgeJacobian(

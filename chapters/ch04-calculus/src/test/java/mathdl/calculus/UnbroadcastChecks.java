@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -59,6 +60,12 @@ class UnbroadcastChecks {
         assertRefuses("[2] for columns of 3", () -> answer.sumToShape(gradient, new long[] {2}));
         assertRefuses("[3, 3] for 2 rows", () -> answer.sumToShape(gradient, new long[] {3, 3}));
         assertRefuses("three dimensions", () -> answer.sumToShape(gradient, new long[] {1, 2, 3}));
+        assertRefuses("no dimension", () -> answer.sumToShape(gradient, new long[0]));
+        assertRefuses("a vector for the gradient", () -> answer.sumToShape(inputs.vector(1, 2), new long[] {1, 1}));
+        assertRefusesNotFinite(
+                "the gradient",
+                new double[4],
+                bad -> answer.sumToShape(inputs.arrays().create(bad, 2, 2), new long[] {2, 1}));
     }
 
     private static void judge(Unbroadcast answer, Inputs inputs, int m, int n, Tolerance tolerance, long... shape) {

@@ -36,7 +36,7 @@ public interface AdamStep {
      * @param beta2 β₂, at least 0 and below 1
      * @param epsilon ε ≥ 0
      * @return the state after it, double precision
-     * @throws IllegalArgumentException if the shapes differ, or a hyperparameter is out of its range
+     * @throws IllegalArgumentException if the shapes differ, g is not finite, or a hyperparameter is out of its range
      */
     State step(State state, INDArray gradient, double learningRate, double beta1, double beta2, double epsilon);
 }

@@ -22,11 +22,12 @@ public interface ArmijoLineSearch {
      * @param f pure; ask it once for each step size, and once at x
      * @param x shape [n], n ≥ 1, finite; it is not changed
      * @param gradient g of f at x, shape [n], finite, not 0; it is not changed
-     * @param initialStep t₀ &gt; 0
-     * @param shrink β, between 0 and 1
-     * @param share c, between 0 and 1
+     * @param initialStep t₀ &gt; 0, finite
+     * @param shrink β, above 0 and below 1
+     * @param share c, above 0 and below 1
      * @return t
-     * @throws IllegalArgumentException if the shapes differ, g is 0, or a parameter is out of its range
+     * @throws IllegalArgumentException if the shapes differ, a number is not finite, g is 0, or a parameter is out of its
+     *     range
      */
     double stepSize(ScalarFunction f, INDArray x, INDArray gradient, double initialStep, double shrink, double share);
 }

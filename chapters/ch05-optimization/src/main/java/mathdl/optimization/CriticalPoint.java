@@ -15,6 +15,8 @@ public interface CriticalPoint {
      *   <li>{@code "degenerate"} otherwise: the curvature is 0 along some direction, and second derivatives do not decide.
      * </ul>
      *
+     * <p>What is just as large as the tolerance does not exceed it: such a slope counts as 0, and such a curvature too.
+     *
      * <p>A gradient of 0 is not yet a minimum. In many dimensions most critical points are saddles: it takes all curvatures
      * to be positive to make a minimum.
      *

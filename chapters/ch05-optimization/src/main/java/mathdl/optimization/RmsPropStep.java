@@ -35,7 +35,7 @@ public interface RmsPropStep {
      * @param decay α, at least 0 and below 1
      * @param epsilon ε &gt; 0
      * @return the state after it, double precision
-     * @throws IllegalArgumentException if the shapes differ, or a hyperparameter is out of its range
+     * @throws IllegalArgumentException if the shapes differ, g is not finite, or a hyperparameter is out of its range
      */
     State step(State state, INDArray gradient, double learningRate, double decay, double epsilon);
 }

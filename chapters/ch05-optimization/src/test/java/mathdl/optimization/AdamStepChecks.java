@@ -1,6 +1,8 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -67,42 +69,67 @@ class AdamStepChecks {
             tolerance = @Within(relative = 1e-11, absolute = 1e-12, because = ROUNDING))
     void refuses_what_is_out_of_range(AdamStep answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 2, 2, tolerance);
+        judge(answer, inputs, new Settings(0.1, 0, 0.9, 0.1), 2, 2, tolerance);
+        judge(answer, inputs, new Settings(0.1, 0.8, 0, 0.1), 2, 2, tolerance);
+        judge(answer, inputs, new Settings(0.1, 0.8, 0.9, 0), 2, 2, tolerance);
         AdamStep.State state = start(inputs, 1, 2);
         INDArray g = inputs.vector(1, 2);
-        assertRefuses("a learning rate of 0", () -> answer.step(state, g, 0, 0.9, 0.99, 0));
-        assertRefuses("β₁ = 1", () -> answer.step(state, g, 0.1, 1, 0.99, 0));
-        assertRefuses("β₂ below 0", () -> answer.step(state, g, 0.1, 0.9, -0.1, 0));
+        double[] noRates = {0, -0.1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("α", bad -> answer.step(state, g, bad, 0.9, 0.99, 0), noRates);
+        assertRefusesEach("β₁", bad -> answer.step(state, g, 0.1, bad, 0.99, 0), 1, -0.1, Double.NaN);
+        assertRefusesEach("β₂", bad -> answer.step(state, g, 0.1, 0.9, bad, 0), 1, -0.1, Double.NaN);
+        assertRefusesEach("ε", bad -> answer.step(state, g, 0.1, 0.9, 0.99, bad), -0.1, Double.NaN);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.9, 0.99, 0));
+        assertRefusesNotFinite("g", new double[2], bad -> answer.step(state, inputs.vector(bad), 0.1, 0.9, 0.99, 0));
+    }
+
+    private record Settings(double alpha, double beta1, double beta2, double epsilon) {
+        static Settings drawn(Inputs inputs) {
+            return new Settings(
+                    inputs.uniform(0.1, 0.5),
+                    inputs.uniform(0.6, 0.8),
+                    inputs.uniform(0.9, 0.95),
+                    inputs.uniform(0.05, 0.1));
+        }
+
+        AdamStep.State step(AdamStep answer, AdamStep.State state, INDArray gradient) {
+            return answer.step(state, gradient, alpha, beta1, beta2, epsilon);
+        }
     }
 
     private static void judge(AdamStep answer, Inputs inputs, int n, int steps, Tolerance tolerance) {
-        double alpha = inputs.uniform(0.1, 0.5);
-        double beta1 = inputs.uniform(0.6, 0.8);
-        double beta2 = inputs.uniform(0.9, 0.95);
-        double epsilon = inputs.uniform(0.05, 0.1);
+        judge(answer, inputs, Settings.drawn(inputs), n, steps, tolerance);
+    }
+
+    private static void judge(AdamStep answer, Inputs inputs, Settings with, int n, int steps, Tolerance tolerance) {
         double[] x = inputs.uniforms(n, 1, 2);
         double[][] gradients = new double[steps][];
         AdamStep.State state = start(inputs, x);
         for (int t = 1; t <= steps; t++) {
             gradients[t - 1] = inputs.uniforms(n, t, t + 1);
-            state = answer.step(state, inputs.vector(gradients[t - 1]), alpha, beta1, beta2, epsilon);
+            state = with.step(answer, state, inputs.vector(gradients[t - 1]));
             double[] m = new double[n];
             double[] v = new double[n];
             for (int i = 0; i < n; i++) {
                 for (int k = 0; k < t; k++) {
                     double g = gradients[k][i];
-                    m[i] += (1 - beta1) * StrictMath.pow(beta1, t - 1 - k) * g;
-                    v[i] += (1 - beta2) * StrictMath.pow(beta2, t - 1 - k) * g * g;
+                    m[i] += weight(with.beta1, t - 1 - k) * g;
+                    v[i] += weight(with.beta2, t - 1 - k) * g * g;
                 }
-                double mHat = m[i] / (1 - StrictMath.pow(beta1, t));
-                double vHat = v[i] / (1 - StrictMath.pow(beta2, t));
-                x[i] -= alpha * mHat / (StrictMath.sqrt(vHat) + epsilon);
+                double mHat = m[i] / (1 - StrictMath.pow(with.beta1, t));
+                double vHat = v[i] / (1 - StrictMath.pow(with.beta2, t));
+                x[i] -= with.alpha * mHat / (StrictMath.sqrt(vHat) + with.epsilon);
             }
             assertThat(state.step()).as("the number of steps").isCloseTo(t, tolerance);
             assertThat(state.firstMoment()).as("m after step " + t).isCloseTo(m, tolerance);
             assertThat(state.secondMoment()).as("v after step " + t).isCloseTo(v, tolerance);
             assertThat(state.parameters()).as("x after step " + t).isCloseTo(x, tolerance);
         }
+    }
+
+    /** Of what came so many steps ago, in an average that forgets by β. */
+    private static double weight(double beta, int stepsAgo) {
+        return (1 - beta) * StrictMath.pow(beta, stepsAgo);
     }
 
     private static AdamStep.State start(Inputs inputs, double... x) {

@@ -1,6 +1,8 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -66,39 +68,67 @@ class AdamWStepChecks {
             tolerance = @Within(relative = 1e-11, absolute = 1e-12, because = ROUNDING))
     void refuses_what_is_out_of_range(AdamWStep answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 2, 2, tolerance);
+        judge(answer, inputs, new Settings(0.1, 0, 0.8, 0.9, 0.1), 2, 2, tolerance);
+        judge(answer, inputs, new Settings(0.1, 0.1, 0, 0.9, 0.1), 2, 2, tolerance);
+        judge(answer, inputs, new Settings(0.1, 0.1, 0.8, 0, 0.1), 2, 2, tolerance);
         AdamWStep.State state = start(inputs, 1, 2);
         INDArray g = inputs.vector(1, 2);
-        assertRefuses("a learning rate of 0", () -> answer.step(state, g, 0, 0.1, 0.9, 0.99, 0.1));
-        assertRefuses("a negative decay", () -> answer.step(state, g, 0.1, -0.1, 0.9, 0.99, 0.1));
-        assertRefuses("β₁ = 1", () -> answer.step(state, g, 0.1, 0.1, 1, 0.99, 0.1));
+        double[] notPositive = {0, -0.1, 1 / 0.0, Double.NaN};
+        double[] noWeights = {1, -0.1, Double.NaN};
+        assertRefusesEach("α", bad -> answer.step(state, g, bad, 0.1, 0.9, 0.99, 0.1), notPositive);
+        assertRefusesEach("λ", bad -> answer.step(state, g, 0.1, bad, 0.9, 0.99, 0.1), -0.1, Double.NaN);
+        assertRefusesEach("β₁", bad -> answer.step(state, g, 0.1, 0.1, bad, 0.99, 0.1), noWeights);
+        assertRefusesEach("β₂", bad -> answer.step(state, g, 0.1, 0.1, 0.9, bad, 0.1), noWeights);
+        assertRefusesEach("ε", bad -> answer.step(state, g, 0.1, 0.1, 0.9, 0.99, bad), notPositive);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.1, 0.9, 0.99, 0.1));
+        assertRefusesNotFinite(
+                "g", new double[2], bad -> answer.step(state, inputs.vector(bad), 0.1, 0.1, 0.9, 0.99, 0.1));
+    }
+
+    private record Settings(double alpha, double lambda, double beta1, double beta2, double epsilon) {
+        static Settings drawn(Inputs inputs) {
+            return new Settings(
+                    inputs.uniform(0.1, 0.5),
+                    inputs.uniform(0.1, 0.5),
+                    inputs.uniform(0.6, 0.8),
+                    inputs.uniform(0.9, 0.95),
+                    inputs.uniform(0.05, 0.1));
+        }
+
+        AdamWStep.State step(AdamWStep answer, AdamWStep.State state, INDArray gradient) {
+            return answer.step(state, gradient, alpha, lambda, beta1, beta2, epsilon);
+        }
     }
 
     private static void judge(AdamWStep answer, Inputs inputs, int n, int steps, Tolerance tolerance) {
-        double alpha = inputs.uniform(0.1, 0.5);
-        double lambda = inputs.uniform(0.1, 0.5);
-        double beta1 = inputs.uniform(0.6, 0.8);
-        double beta2 = inputs.uniform(0.9, 0.95);
-        double epsilon = inputs.uniform(0.05, 0.1);
+        judge(answer, inputs, Settings.drawn(inputs), n, steps, tolerance);
+    }
+
+    private static void judge(AdamWStep answer, Inputs inputs, Settings with, int n, int steps, Tolerance tolerance) {
         double[] x = inputs.uniforms(n, 1, 2);
         double[][] gradients = new double[steps][];
         AdamWStep.State state = start(inputs, x);
         for (int t = 1; t <= steps; t++) {
             gradients[t - 1] = inputs.uniforms(n, t, t + 1);
-            state = answer.step(state, inputs.vector(gradients[t - 1]), alpha, lambda, beta1, beta2, epsilon);
+            state = with.step(answer, state, inputs.vector(gradients[t - 1]));
             for (int i = 0; i < n; i++) {
                 double m = 0;
                 double v = 0;
                 for (int k = 0; k < t; k++) {
                     double g = gradients[k][i];
-                    m += (1 - beta1) * StrictMath.pow(beta1, t - 1 - k) * g;
-                    v += (1 - beta2) * StrictMath.pow(beta2, t - 1 - k) * g * g;
+                    m += weight(with.beta1, t - 1 - k) * g;
+                    v += weight(with.beta2, t - 1 - k) * g * g;
                 }
-                double root = StrictMath.sqrt(v / (1 - StrictMath.pow(beta2, t))) + epsilon;
-                x[i] -= alpha * (lambda * x[i] + m / (1 - StrictMath.pow(beta1, t)) / root);
+                double root = StrictMath.sqrt(v / (1 - StrictMath.pow(with.beta2, t))) + with.epsilon;
+                x[i] -= with.alpha * (with.lambda * x[i] + m / (1 - StrictMath.pow(with.beta1, t)) / root);
             }
             assertThat(state.parameters()).as("x after step " + t).isCloseTo(x, tolerance);
         }
+    }
+
+    /** Of what came so many steps ago, in an average that forgets by β. */
+    private static double weight(double beta, int stepsAgo) {
+        return (1 - beta) * StrictMath.pow(beta, stepsAgo);
     }
 
     private static AdamWStep.State start(Inputs inputs, double... x) {

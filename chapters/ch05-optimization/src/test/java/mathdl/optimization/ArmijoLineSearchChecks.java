@@ -1,6 +1,8 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -38,6 +40,10 @@ class ArmijoLineSearchChecks {
     void takes_a_good_first_step(ArmijoLineSearch answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 0, tolerance);
         judge(answer, inputs, 0, tolerance);
+        // On x² at 1 both sides of the condition are exactly 0.
+        assertThat(answer.stepSize(bowl(2), inputs.vector(1), inputs.vector(2), 0.5, 0.5, 0.5))
+                .as("a first step that decreases f by just the share")
+                .isCloseTo(0.5, tolerance);
     }
 
     @Check(
@@ -57,9 +63,15 @@ class ArmijoLineSearchChecks {
         judge(answer, inputs, 3, tolerance);
         INDArray x = inputs.vector(1, 2);
         assertRefuses("a gradient of 0", () -> answer.stepSize(bowl(1), x, inputs.vector(0, 0), 1, 0.5, 0.1));
-        assertRefuses("β = 1", () -> answer.stepSize(bowl(1), x, x, 1, 1, 0.1));
-        assertRefuses("c = 0", () -> answer.stepSize(bowl(1), x, x, 1, 0.5, 0));
-        assertRefuses("a first step of 0", () -> answer.stepSize(bowl(1), x, x, 0, 0.5, 0.1));
+        double[] noShares = {0, 1, -0.1, 1.1, Double.NaN};
+        double[] noSteps = {0, -1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("β", bad -> answer.stepSize(bowl(1), x, x, 1, bad, 0.1), noShares);
+        assertRefusesEach("c", bad -> answer.stepSize(bowl(1), x, x, 1, 0.5, bad), noShares);
+        assertRefusesEach("t₀", bad -> answer.stepSize(bowl(1), x, x, bad, 0.5, 0.1), noSteps);
+        assertRefuses("a shorter gradient", () -> answer.stepSize(bowl(1), x, inputs.vector(1), 1, 0.5, 0.1));
+        double[] good = {1, 2};
+        assertRefusesNotFinite("x", good, bad -> answer.stepSize(bowl(1), inputs.vector(bad), x, 1, 0.5, 0.1));
+        assertRefusesNotFinite("g", good, bad -> answer.stepSize(bowl(1), x, inputs.vector(bad), 1, 0.5, 0.1));
     }
 
     private static void judge(ArmijoLineSearch answer, Inputs inputs, int shrinkings, Tolerance tolerance) {

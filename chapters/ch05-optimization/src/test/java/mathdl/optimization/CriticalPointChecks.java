@@ -1,8 +1,11 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import mathdl.checks.Check;
 import mathdl.checks.ChecksFor;
 import mathdl.checks.Inputs;
@@ -40,6 +43,11 @@ class CriticalPointChecks {
         judge(answer, inputs, 0, inputs.uniform(1, 9), 0, "degenerate");
         judge(answer, inputs, 0, -inputs.uniform(1, 9), 0, "degenerate");
         judge(answer, inputs, 0, 0, 0, "degenerate");
+        judgeAtTheTolerance(answer, inputs, 0, "degenerate", 0.5);
+        judgeAtTheTolerance(answer, inputs, 0, "degenerate", -0.5);
+        judgeAtTheTolerance(answer, inputs, 0, "degenerate", 3, -0.5);
+        judgeAtTheTolerance(answer, inputs, 0, "degenerate", -3, 0.5);
+        judgeAtTheTolerance(answer, inputs, 0.5, "saddle", 3, -2);
     }
 
     @Check(name = "x² − y² has a saddle at (0, 0), and x² + y² a minimum.", points = 1)
@@ -53,9 +61,35 @@ class CriticalPointChecks {
     void refuses_what_does_not_fit(CriticalPoint answer, Inputs inputs) {
         judge(answer, inputs, 0, inputs.uniform(5, 9), inputs.uniform(1, 4), "minimum");
         INDArray hessian = inputs.arrays().matrix(new double[][] {{2, 0}, {0, 2}});
-        assertRefuses("a tolerance of 0", () -> answer.kind(inputs.vector(0, 0), hessian, 0));
+        double[] none = {0, -1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("the tolerance", bad -> answer.kind(inputs.vector(0, 0), hessian, bad), none);
         assertRefuses("a gradient of three", () -> answer.kind(inputs.vector(0, 0, 0), hessian, TOLERANCE));
-        assertRefuses("NaN", () -> answer.kind(inputs.vector(0, Double.NaN), hessian, TOLERANCE));
+        assertRefusesNotFinite("g", new double[2], bad -> answer.kind(inputs.vector(bad), hessian, TOLERANCE));
+        for (double slope = 0; slope <= 1; slope++) {
+            INDArray gradient = inputs.vector(0, slope);
+            INDArray wide = inputs.arrays().matrix(new double[][] {{2, 0, 0}, {0, 2, 0}});
+            assertRefuses("a wide Hessian", () -> answer.kind(gradient, wide, TOLERANCE));
+            assertRefusesNotFinite(
+                    "H",
+                    new double[4],
+                    bad -> answer.kind(gradient, inputs.arrays().create(bad, 2, 2), TOLERANCE));
+        }
+    }
+
+    /** A tolerance of ½, and curvatures for which any way to eigenvalues is exact. */
+    private static void judgeAtTheTolerance(
+            CriticalPoint answer, Inputs inputs, double slope, String expected, double... curvatures) {
+        double[][] hessian = new double[curvatures.length][curvatures.length];
+        double[] gradient = new double[curvatures.length];
+        for (int i = 0; i < curvatures.length; i++) {
+            hessian[i][i] = curvatures[i];
+            gradient[i] = slope;
+        }
+        assertEquals(
+                expected,
+                answer.kind(inputs.vector(gradient), inputs.arrays().matrix(hessian), 0.5),
+                "the kind at a tolerance of 0.5 with curvatures " + Arrays.toString(curvatures) + " and slopes "
+                        + slope);
     }
 
     private static void judge(CriticalPoint answer, Inputs inputs, double slope, double p, double q, String expected) {

@@ -1,6 +1,8 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.ArrayList;
@@ -56,11 +58,13 @@ class GradientClippingChecks {
     void refuses_what_cannot_be_clipped(GradientClipping answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 2, 0.5, tolerance);
         assertRefuses("no gradients", () -> answer.clip(List.of(), 1));
-        assertRefuses("a limit of 0", () -> answer.clip(List.of(inputs.vector(1)), 0));
-        assertRefuses("an infinity", () -> answer.clip(List.of(inputs.vector(1, 1 / 0.0)), 1));
+        INDArray good = inputs.vector(1);
+        double[] noLimits = {0, -1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("the limit", bad -> answer.clip(List.of(good), bad), noLimits);
+        assertRefusesNotFinite("a gradient", new double[2], bad -> answer.clip(List.of(good, inputs.vector(bad)), 1));
     }
 
-    /** A limit of so many times the norm. */
+    /** A limit of so many times the norm; every other gradient is a matrix. */
     private static void judge(GradientClipping answer, Inputs inputs, int tensors, double times, Tolerance tolerance) {
         List<double[]> values = new ArrayList<>();
         List<INDArray> gradients = new ArrayList<>();
@@ -68,7 +72,7 @@ class GradientClippingChecks {
         for (int k = 0; k < tensors; k++) {
             double[] gradient = inputs.uniforms(2 + k, 1 + k, 2 + k);
             values.add(gradient);
-            gradients.add(inputs.vector(gradient));
+            gradients.add(inputs.arrays().create(gradient, shape(gradient.length, k)));
             squares += Arrays.stream(gradient).map(g -> g * g).sum();
         }
         List<INDArray> clipped = answer.clip(gradients, times * StrictMath.sqrt(squares));
@@ -80,7 +84,12 @@ class GradientClippingChecks {
                             Arrays.stream(values.get(k))
                                     .map(g -> g * Math.min(1, times))
                                     .toArray(),
+                            shape(values.get(k).length, k),
                             tolerance);
         }
+    }
+
+    private static long[] shape(int length, int k) {
+        return k % 2 == 0 ? new long[] {length} : new long[] {length, 1};
     }
 }

@@ -1,6 +1,7 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -72,6 +73,7 @@ class LearningRateScheduleChecks {
         assertRefuses("step 10 of 10", () -> answer.learningRate(10, 2, 10, peak));
         assertRefuses("step −1", () -> answer.learningRate(-1, 2, 10, peak));
         assertRefuses("a warm-up of 10 of 10", () -> answer.learningRate(0, 10, 10, peak));
-        assertRefuses("a peak of 0", () -> answer.learningRate(0, 2, 10, 0));
+        assertRefuses("a warm-up of −1", () -> answer.learningRate(0, -1, 10, peak));
+        assertRefusesEach("the peak", bad -> answer.learningRate(0, 2, 10, bad), 0, -1, 1 / 0.0, Double.NaN);
     }
 }

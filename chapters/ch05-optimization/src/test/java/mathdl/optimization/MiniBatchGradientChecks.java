@@ -1,6 +1,7 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -73,7 +74,15 @@ class MiniBatchGradientChecks {
         double[] w = {1, 2};
         assertRefuses("an empty batch", () -> gradient(answer, inputs, x, y, w));
         assertRefuses("row 6 of 6", () -> gradient(answer, inputs, x, y, w, 6));
+        assertRefuses("row −1", () -> gradient(answer, inputs, x, y, w, 0, -1));
         assertRefuses("weights of three", () -> gradient(answer, inputs, x, y, new double[3], 0));
+        assertRefuses("a y of seven", () -> gradient(answer, inputs, x, new double[7], w, 0));
+        INDArray batch = inputs.arrays().create(new double[12], 6, 2, 1);
+        assertRefuses(
+                "an array of rank 3", () -> answer.gradient(batch, inputs.vector(y), inputs.vector(w), new int[1]));
+        assertRefusesNotFinite("y", y, bad -> gradient(answer, inputs, x, bad, w, 0));
+        assertRefusesNotFinite("w", w, bad -> gradient(answer, inputs, x, y, bad, 0));
+        assertRefusesNotFinite("X", x[0], bad -> gradient(answer, inputs, new double[][] {bad}, new double[1], w, 0));
     }
 
     private static void judge(MiniBatchGradient answer, Inputs inputs, int d, Tolerance tolerance, int... batch) {

@@ -1,6 +1,8 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -52,16 +54,28 @@ class MomentumStepChecks {
             tolerance = @Within(relative = 1e-12, absolute = 1e-12, because = ROUNDING))
     void refuses_what_is_out_of_range(MomentumStep answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 2, false, tolerance);
+        judge(answer, inputs, 2, inputs.uniform(0.1, 0.5), 0, false, tolerance);
         MomentumStep.State state = new MomentumStep.State(inputs.vector(1, 2), inputs.vector(0, 0));
         INDArray g = inputs.vector(1, 2);
-        assertRefuses("a learning rate of 0", () -> answer.step(state, g, 0, 0.9, false));
-        assertRefuses("a momentum of 1", () -> answer.step(state, g, 0.1, 1, false));
+        double[] noRates = {0, -0.1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("α", bad -> answer.step(state, g, bad, 0.9, false), noRates);
+        assertRefusesEach("β", bad -> answer.step(state, g, 0.1, bad, false), 1, -0.1, Double.NaN);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.9, false));
+        assertRefusesNotFinite("g", new double[2], bad -> answer.step(state, inputs.vector(bad), 0.1, 0.9, false));
     }
 
     private static void judge(MomentumStep answer, Inputs inputs, int n, boolean nesterov, Tolerance tolerance) {
-        double alpha = inputs.uniform(0.1, 0.5);
-        double beta = inputs.uniform(0.6, 0.8);
+        judge(answer, inputs, n, inputs.uniform(0.1, 0.5), inputs.uniform(0.6, 0.8), nesterov, tolerance);
+    }
+
+    private static void judge(
+            MomentumStep answer,
+            Inputs inputs,
+            int n,
+            double alpha,
+            double beta,
+            boolean nesterov,
+            Tolerance tolerance) {
         double[] x = inputs.uniforms(n, 1, 2);
         MomentumStep.State state = new MomentumStep.State(inputs.vector(x), inputs.vector(new double[n]));
         double[][] gradients = new double[4][];

@@ -1,6 +1,7 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -64,7 +65,18 @@ class NewtonStepChecks {
         INDArray wide = inputs.arrays().matrix(new double[][] {{1, 0, 0}, {0, 1, 0}});
         assertRefuses("a singular Hessian", () -> answer.step(x, x, singular));
         assertRefuses("a wide Hessian", () -> answer.step(x, x, wide));
-        assertRefuses("a longer gradient", () -> answer.step(x, inputs.vector(1, 2, 3), singular));
+        INDArray hessian = inputs.arrays().matrix(new double[][] {{2, 0}, {0, 2}});
+        INDArray batch = inputs.arrays().create(new double[] {2, 0, 0, 2}, 1, 2, 2);
+        assertRefuses("an array of rank 3", () -> answer.step(x, x, batch));
+        assertRefuses("a longer gradient", () -> answer.step(x, inputs.vector(1, 2, 3), hessian));
+        assertRefuses("a longer x", () -> answer.step(inputs.vector(1, 2, 3), x, hessian));
+        assertRefuses("vectors of three", () -> answer.step(inputs.vector(1, 2, 3), inputs.vector(1, 2, 3), hessian));
+        assertRefusesNotFinite("x", new double[2], bad -> answer.step(inputs.vector(bad), x, hessian));
+        assertRefusesNotFinite("g", new double[2], bad -> answer.step(x, inputs.vector(bad), hessian));
+        assertRefusesNotFinite(
+                "H",
+                new double[] {2, 0, 0, 2},
+                bad -> answer.step(x, x, inputs.arrays().create(bad, 2, 2)));
     }
 
     /** H = sign (2I + B) with elements of B below ½: far from singular; the stationary point is drawn, and g follows. */

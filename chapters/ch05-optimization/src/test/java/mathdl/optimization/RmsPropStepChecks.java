@@ -1,6 +1,8 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -87,18 +89,31 @@ class RmsPropStepChecks {
             tolerance = @Within(relative = 1e-11, absolute = 1e-12, because = ROUNDING))
     void refuses_what_is_out_of_range(RmsPropStep answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 2, 2, tolerance);
+        judge(answer, inputs, 2, 2, inputs.uniform(0.1, 0.5), 0, 0.1, tolerance);
         RmsPropStep.State state = start(inputs, 1, 2);
         INDArray g = inputs.vector(1, 2);
-        assertRefuses("a learning rate of 0", () -> answer.step(state, g, 0, 0.9, 0.1));
-        assertRefuses("α = 1", () -> answer.step(state, g, 0.1, 1, 0.1));
-        assertRefuses("ε = 0", () -> answer.step(state, g, 0.1, 0.9, 0));
+        double[] notPositive = {0, -0.1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("η", bad -> answer.step(state, g, bad, 0.9, 0.1), notPositive);
+        assertRefusesEach("α", bad -> answer.step(state, g, 0.1, bad, 0.1), 1, -0.1, Double.NaN);
+        assertRefusesEach("ε", bad -> answer.step(state, g, 0.1, 0.9, bad), notPositive);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.9, 0.1));
+        assertRefusesNotFinite("g", new double[2], bad -> answer.step(state, inputs.vector(bad), 0.1, 0.9, 0.1));
     }
 
     private static void judge(RmsPropStep answer, Inputs inputs, int n, int steps, Tolerance tolerance) {
         double eta = inputs.uniform(0.1, 0.5);
-        double alpha = inputs.uniform(0.6, 0.8);
-        double epsilon = inputs.uniform(0.05, 0.1);
+        judge(answer, inputs, n, steps, eta, inputs.uniform(0.6, 0.8), inputs.uniform(0.05, 0.1), tolerance);
+    }
+
+    private static void judge(
+            RmsPropStep answer,
+            Inputs inputs,
+            int n,
+            int steps,
+            double eta,
+            double alpha,
+            double epsilon,
+            Tolerance tolerance) {
         double[] x = inputs.uniforms(n, 1, 2);
         double[][] gradients = new double[steps][];
         RmsPropStep.State state = start(inputs, x);

@@ -1,6 +1,8 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import mathdl.checks.Check;
@@ -59,12 +61,35 @@ class StableStepSizeChecks {
             tolerance = @Within(relative = 1e-10, absolute = 1e-12, because = ROUNDING))
     void refuses_what_is_no_bowl(StableStepSize answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 2, tolerance);
+        judge(answer, inputs, 0, tolerance);
         INDArray saddle = inputs.arrays().matrix(new double[][] {{1, 0}, {0, -1}});
         INDArray wide = inputs.arrays().matrix(new double[][] {{1, 2}});
         assertRefuses("a saddle", () -> answer.bound(saddle));
+        assertRefuses("a valley", () -> answer.bound(inputs.arrays().matrix(new double[][] {{1, 0}, {0, 0}})));
         assertRefuses("a wide matrix", () -> answer.bound(wide));
-        assertRefuses("a rate of 0", () -> answer.descend(saddle, inputs.vector(1, 1), 0, 1));
-        assertRefuses("−1 steps", () -> answer.descend(saddle, inputs.vector(1, 1), 0.1, -1));
+        assertRefuses("an array of rank 3", () -> answer.bound(inputs.arrays().create(new double[] {1}, 1, 1, 1)));
+        assertRefusesNotFinite(
+                "A",
+                new double[] {1, 0, 0, 1},
+                bad -> answer.bound(inputs.arrays().create(bad, 2, 2)));
+        refusesToDescend(answer, inputs);
+    }
+
+    private static void refusesToDescend(StableStepSize answer, Inputs inputs) {
+        INDArray a = inputs.arrays().matrix(new double[][] {{1, 0}, {0, 1}});
+        INDArray wide = inputs.arrays().matrix(new double[][] {{1, 0, 0}, {0, 1, 0}});
+        INDArray start = inputs.vector(1, 1);
+        double[] noRates = {0, -0.1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("α", bad -> answer.descend(a, start, bad, 1), noRates);
+        assertRefuses("−1 steps", () -> answer.descend(a, start, 0.1, -1));
+        for (int steps = 0; steps <= 1; steps++) {
+            int some = steps;
+            assertRefuses("a wide matrix", () -> answer.descend(wide, start, 0.1, some));
+            assertRefuses("a start of three", () -> answer.descend(a, inputs.vector(1, 1, 1), 0.1, some));
+            assertRefusesNotFinite("start", new double[2], bad -> answer.descend(a, inputs.vector(bad), 0.1, some));
+            assertRefusesNotFinite(
+                    "A", new double[4], bad -> answer.descend(inputs.arrays().create(bad, 2, 2), start, 0.1, some));
+        }
     }
 
     private static void judge(StableStepSize answer, Inputs inputs, int steps, Tolerance tolerance) {

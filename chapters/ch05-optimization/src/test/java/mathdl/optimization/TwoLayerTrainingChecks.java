@@ -1,6 +1,8 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import mathdl.checks.Check;
 import mathdl.checks.ChecksFor;
 import mathdl.checks.Inputs;
 import mathdl.checks.Within;
+import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.assertion.Tolerance;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -142,13 +145,29 @@ class TwoLayerTrainingChecks {
         INDArray x = inputs.arrays().matrix(rows);
         int[] labels = {0, 1};
         assertThat(answer.loss(theta, x, labels)).as("the loss").isCloseTo(network.loss(rows, labels), tolerance);
-        assertRefuses("a label of 2 among two classes", () -> answer.loss(theta, x, new int[] {0, 2}));
-        assertRefuses("three labels for two rows", () -> answer.gradient(theta, x, new int[] {0, 1, 1}));
-        assertRefuses(
-                "rows of one number", () -> answer.logits(theta, inputs.arrays().matrix(uniform(inputs, 2, 1))));
-        assertRefuses("a learning rate of 0", () -> answer.train(theta, x, labels, 1, 0, 0.9));
-        assertRefuses("a momentum of 1", () -> answer.train(theta, x, labels, 1, 0.1, 1));
+        assertClose(answer.train(theta, x, labels, 2, 0.5, 0), network.trained(rows, labels, 2, 0.5, 0), tolerance);
+        for (int[] bad : new int[][] {{0, 2}, {-1, 1}, {0, 1, 1}, {0}}) {
+            String what = "labels of " + Arrays.toString(bad) + " for two rows and two classes";
+            assertRefuses(what, () -> answer.loss(theta, x, bad));
+            assertRefuses(what, () -> answer.gradient(theta, x, bad));
+            assertRefuses(what, () -> answer.train(theta, x, bad, 0, 0.1, 0.9));
+        }
+        double[] noRates = {0, -0.1, 1 / 0.0, Double.NaN};
+        assertRefusesEach("α", bad -> answer.train(theta, x, labels, 1, bad, 0.9), noRates);
+        assertRefusesEach("β", bad -> answer.train(theta, x, labels, 1, 0.1, bad), 1, -0.1, Double.NaN);
         assertRefuses("fewer than no steps", () -> answer.train(theta, x, labels, -1, 0.1, 0.9));
+        refusesToBegin(answer, inputs.arrays());
+        new Misfits(answer, inputs.arrays(), network, x).areRefused();
+    }
+
+    private static void refusesToBegin(TwoLayerTraining answer, ArrayFactory arrays) {
+        INDArray z1 = arrays.create(new double[6], 3, 2);
+        INDArray z2 = arrays.create(new double[6], 2, 3);
+        assertRefuses("a Z₂ for 2 units of 3", () -> answer.initialize(z1, z1));
+        assertRefuses("a vector for Z₁", () -> answer.initialize(arrays.vector(1, 2), z2));
+        assertRefuses("a vector for Z₂", () -> answer.initialize(z1, arrays.vector(1, 2, 3)));
+        assertRefusesNotFinite("Z₁", new double[6], bad -> answer.initialize(arrays.create(bad, 3, 2), z2));
+        assertRefusesNotFinite("Z₂", new double[6], bad -> answer.initialize(z1, arrays.create(bad, 2, 3)));
     }
 
     private static void assertClose(TwoLayerTraining.Parameters actual, TanhNetwork expected, Tolerance tolerance) {

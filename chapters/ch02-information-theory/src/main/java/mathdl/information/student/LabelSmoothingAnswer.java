@@ -9,7 +9,6 @@ public final class LabelSmoothingAnswer implements LabelSmoothing {
     @Override
     public double loss(INDArray logits, int target, double smoothing) {
         Preconditions.requireFinite(logits, "logits");
-        Preconditions.requireVector(logits, "logits");
         Preconditions.requireProbability(smoothing, "smoothing");
         Preconditions.require(target >= 0 && target < logits.length(), "there is no class " + target);
 

@@ -10,7 +10,6 @@ public final class RidgeRegressionAnswer implements RidgeRegression {
     public INDArray fit(INDArray X, INDArray y, double lambda) {
         Preconditions.requireFiniteMatrix(X, "X");
         Preconditions.requireFinite(y, "y");
-        Preconditions.requireVector(y, "y");
         Preconditions.require(X.rows() == y.length(), "X and y do not have as many rows");
         Preconditions.require(X.rows() > X.columns(), "there are not more rows than columns");
         Preconditions.requireFinite(lambda, "lambda");

@@ -1,11 +1,14 @@
 package mathdl.checks.assertion;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import mathdl.model.Fact;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,60 @@ class MathAssertionsTest {
                     throw mismatch;
                 }))
                 .isSameAs(mismatch);
+    }
+
+    /** Refuses what the condition says, as a student's guard does. */
+    private static void guard(boolean refused) {
+        if (refused) {
+            throw student(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void each_number_has_to_be_refused() {
+        assertThatCode(() -> assertRefusesEach("λ", x -> guard(!(x >= 0)), -1, Double.NaN))
+                .doesNotThrowAnyException();
+        Mismatch mismatch =
+                catchThrowableOfType(Mismatch.class, () -> assertRefusesEach("λ", x -> guard(x < 0), -1, Double.NaN));
+        assertThat(mismatch.headline()).isEqualTo("λ = NaN is not refused");
+    }
+
+    @Test
+    void nan_and_both_infinities_have_to_be_refused() {
+        for (int length = 1; length <= 5; length++) {
+            double[] good = new double[length];
+            assertThatCode(() -> assertRefusesNotFinite(
+                            "x", good, x -> guard(Arrays.stream(x).anyMatch(y -> !Double.isFinite(y)))))
+                    .doesNotThrowAnyException();
+            for (double overlooked : new double[] {Double.NaN, 1 / 0.0, -1 / 0.0}) {
+                assertThatThrownBy(() -> assertRefusesNotFinite(
+                                "x",
+                                good,
+                                x -> guard(Arrays.stream(x)
+                                        .anyMatch(y -> !Double.isFinite(y) && Double.compare(y, overlooked) != 0))))
+                        .isInstanceOf(Mismatch.class)
+                        .hasMessageContaining("in x is not refused");
+            }
+        }
+    }
+
+    @Test
+    void no_place_of_an_array_may_be_overlooked() {
+        for (int overlooked = 0; overlooked < 5; overlooked++) {
+            int place = overlooked;
+            assertThatThrownBy(() -> assertRefusesNotFinite("x", new double[5], x -> {
+                        x[place] = 0;
+                        guard(Arrays.stream(x).anyMatch(y -> !Double.isFinite(y)));
+                    }))
+                    .isInstanceOf(Mismatch.class);
+        }
+    }
+
+    @Test
+    void good_values_stay_as_they_are() {
+        double[] good = {1, 2};
+        assertRefusesNotFinite("x", good, x -> guard(true));
+        assertThat(good).containsExactly(1, 2);
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class RidgeRegressionMisconceptions {
     public static final class MeanOfSquares implements RidgeRegression {
         @Override
         public INDArray fit(INDArray X, INDArray y, double lambda) {
+            RIGHT.fit(X, y, lambda);
             return RIGHT.fit(X, y, lambda * X.rows());
         }
     }

@@ -26,8 +26,8 @@ public final class AdamWStepMisconceptions {
                 double beta1,
                 double beta2,
                 double epsilon) {
-            INDArray coupled = gradient.add(state.parameters().mul(weightDecay));
             RIGHT.step(state, gradient, learningRate, weightDecay, beta1, beta2, epsilon);
+            INDArray coupled = gradient.add(state.parameters().mul(weightDecay));
             return RIGHT.step(state, coupled, learningRate, 0, beta1, beta2, epsilon);
         }
     }

@@ -2,6 +2,7 @@ package mathdl.optimization.reference;
 
 import java.util.List;
 import mathdl.optimization.GradientClipping;
+import mathdl.toolkit.Elements;
 import mathdl.toolkit.Preconditions;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -11,7 +12,9 @@ public final class GradientClippingReference implements GradientClipping {
     @Override
     public List<INDArray> clip(List<INDArray> gradients, double limit) {
         Preconditions.require(!gradients.isEmpty(), "there are no gradients");
-        gradients.forEach(gradient -> Preconditions.requireFinite(gradient, "a gradient"));
+        for (INDArray gradient : gradients) {
+            Preconditions.requireFinite(Elements.of(gradient, "a gradient"), "a gradient");
+        }
         Preconditions.requirePositive(limit, "limit");
 
         // BEGIN SOLUTION
