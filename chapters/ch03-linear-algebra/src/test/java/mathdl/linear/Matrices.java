@@ -1,5 +1,9 @@
 package mathdl.linear;
 
+import java.util.Arrays;
+import mathdl.checks.array.ArrayValues;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
 /** Matrices as rows in plain Java: what the checks compute without asking an answer. */
 final class Matrices {
     private Matrices() {}
@@ -24,6 +28,31 @@ final class Matrices {
             }
         }
         return transposed;
+    }
+
+    /** The rows of a matrix of an answer, whose shape was judged before. */
+    static double[][] rows(INDArray matrix) {
+        double[] values = ArrayValues.doubles(matrix);
+        double[][] rows = new double[(int) matrix.shape()[0]][];
+        int width = values.length / rows.length;
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Arrays.copyOfRange(values, i * width, (i + 1) * width);
+        }
+        return rows;
+    }
+
+    /** Σ xᵣ xᵣᵀ over the rows xᵣ from one to before another: the projector on their span if they are orthonormal. */
+    static double[][] projector(double[][] rows, int from, int to) {
+        double[][] some = Arrays.copyOfRange(rows, from, to);
+        return product(transposed(some), some);
+    }
+
+    static double[][] identity(int n) {
+        double[][] identity = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            identity[i][i] = 1;
+        }
+        return identity;
     }
 
     static double dot(double[] a, double[] b) {

@@ -1,7 +1,6 @@
 package mathdl.judge.audit;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import mathdl.checks.array.ArrayValues;
 import mathdl.checks.array.PlainArray;
+import mathdl.judge.value.Parts;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Rebuilds an answer with other numbers in it, or with its matrices transposed. */
@@ -31,7 +31,7 @@ final class Numbers {
                     Arrays.stream(ArrayValues.doubles(array)).map(function).toArray();
             return PlainArray.of(array.dataType(), values, array.shape());
         }
-        return rebuild(answer, part -> map(part, function));
+        return Parts.rebuilt(answer, (name, part) -> map(part, function));
     }
 
     /** The answer with every matrix transposed, in an INDArray or an array of arrays. */
@@ -48,7 +48,7 @@ final class Numbers {
             }
             return columns;
         }
-        return rebuild(answer, Numbers::transpose);
+        return Parts.rebuilt(answer, (name, part) -> transpose(part));
     }
 
     /** The answer without the last element of its outermost list or array, a matrix without its last row; in a record, of each. */
@@ -69,7 +69,7 @@ final class Numbers {
             System.arraycopy(answer, 0, copy, 0, length);
             return copy;
         }
-        return answer instanceof Record ? rebuild(answer, Numbers::shorter) : answer;
+        return answer instanceof Record record ? Parts.rebuilt(record, (name, part) -> shorter(part)) : answer;
     }
 
     /** The arrays in an answer, in its lists and records too. */
@@ -78,7 +78,7 @@ final class Numbers {
             return Stream.of(array);
         }
         List<INDArray> found = new ArrayList<>();
-        rebuild(answer, part -> {
+        Parts.rebuilt(answer, (name, part) -> {
             arrays(part).forEach(found::add);
             return part;
         });
@@ -96,43 +96,5 @@ final class Numbers {
             }
         }
         return PlainArray.of(matrix.dataType(), result, columns, rows);
-    }
-
-    private interface Part {
-        Object change(Object part);
-    }
-
-    /** Lists, records and arrays by their parts; anything else as it is. */
-    private static Object rebuild(Object answer, Part part) {
-        if (answer instanceof List<?> list) {
-            return list.stream().map(part::change).toList();
-        }
-        if (answer instanceof Record record) {
-            return rebuild(record, part);
-        }
-        if (answer != null && answer.getClass().isArray()) {
-            int length = Array.getLength(answer);
-            Object copy = Array.newInstance(answer.getClass().getComponentType(), length);
-            for (int i = 0; i < length; i++) {
-                Array.set(copy, i, part.change(Array.get(answer, i)));
-            }
-            return copy;
-        }
-        return answer;
-    }
-
-    private static Object rebuild(Record record, Part part) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        try {
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                values[i] = part.change(components[i].getAccessor().invoke(record));
-            }
-            return record.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a contract's records are public: " + record.getClass(), e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import mathdl.checks.assertion.Tolerance;
 import mathdl.judge.call.Outcome;
 import mathdl.judge.call.RecordedCall;
 import mathdl.judge.call.Replay;
+import mathdl.judge.value.FreeSigns;
 import mathdl.model.course.Course;
 import mathdl.model.report.Diagnosis;
 
@@ -63,7 +64,7 @@ public final class Diagnoser {
         Map<String, Sameness> sameness = new HashMap<>();
         for (Method check : checks) {
             Tolerance tolerance = Checks.tolerance(check);
-            sameness.put(check.getName(), new Sameness(tolerance));
+            sameness.put(check.getName(), new Sameness(tolerance, FreeSigns.of(check.getDeclaringClass())));
         }
         return sameness;
     }

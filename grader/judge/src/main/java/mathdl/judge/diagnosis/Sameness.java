@@ -8,14 +8,20 @@ import java.util.Objects;
 import mathdl.checks.array.ArrayValues;
 import mathdl.checks.assertion.Tolerance;
 import mathdl.judge.call.Outcome;
+import mathdl.judge.value.FreeSigns;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Whether two answers to the same call are the same: NaN is NaN, error kinds are equal, numbers within tolerance. */
+/**
+ * Whether two answers to the same call are the same: NaN is NaN, error kinds are equal, numbers within tolerance, and vectors
+ * of free sign turned alike.
+ */
 final class Sameness {
     private final Tolerance tolerance;
+    private final FreeSigns signs;
 
-    Sameness(Tolerance tolerance) {
+    Sameness(Tolerance tolerance, FreeSigns signs) {
         this.tolerance = tolerance;
+        this.signs = signs;
     }
 
     boolean same(Outcome expected, Outcome actual) {
@@ -41,7 +47,7 @@ final class Sameness {
             return sameElements(x.toArray(), y.toArray());
         }
         if (a instanceof Record x && b instanceof Record y) {
-            return sameElements(components(x), components(y));
+            return sameElements(components(x), components(signs.aligned(y, x)));
         }
         if (a != null && b != null && a.getClass().isArray() && b.getClass().isArray()) {
             return sameElements(boxed(a), boxed(b));

@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mathdl.checks.array.PlainArray;
 import mathdl.checks.assertion.Tolerance;
+import mathdl.fixture.Frame.Axes;
 import mathdl.fixture.Mixture.Part;
 import mathdl.judge.call.Outcome;
+import mathdl.judge.value.FreeSigns;
 import mathdl.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 class SamenessTest {
-    private static final Sameness SAMENESS = new Sameness(new Tolerance(0.1, 0, "coarse on purpose"));
+    private static final Sameness SAMENESS = new Sameness(new Tolerance(0.1, 0, "coarse on purpose"), FreeSigns.NONE);
 
     private static boolean same(Object a, Object b) {
         return SAMENESS.same(new Outcome.Value(a), new Outcome.Value(b));
@@ -100,5 +104,28 @@ class SamenessTest {
         Outcome lost = new Outcome.Lost(Verdict.CRASHED, "gone");
 
         assertThat(SAMENESS.same(lost, lost)).isFalse();
+    }
+
+    @Test
+    void vectors_of_free_sign_are_the_same_if_all_their_parts_are_turned() {
+        FreeSigns signs = new FreeSigns(Set.of("upright"), Set.of("flat"));
+        Object column = array(DataType.DOUBLE, new double[] {1, 2}, 2, 1);
+        Object turned = array(DataType.DOUBLE, new double[] {-1, -2}, 2, 1);
+        Object row = array(DataType.DOUBLE, new double[] {3, 4}, 1, 2);
+        Object turnedRow = array(DataType.DOUBLE, new double[] {-3, -4}, 1, 2);
+
+        assertThat(same(axes(column, row), axes(turned, turnedRow))).isFalse();
+        assertThat(same(signs, axes(column, row), axes(turned, turnedRow))).isTrue();
+        assertThat(same(signs, axes(column, row), axes(turned, row))).isFalse();
+        assertThat(same(signs, axes(column, row), axes(column, turnedRow))).isFalse();
+    }
+
+    private static boolean same(FreeSigns signs, Object a, Object b) {
+        return new Sameness(new Tolerance(0.1, 0, "coarse on purpose"), signs)
+                .same(new Outcome.Value(a), new Outcome.Value(b));
+    }
+
+    private static Axes axes(Object upright, Object flat) {
+        return new Axes((INDArray) upright, (INDArray) flat);
     }
 }
