@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import mathdl.figures.Figure;
 import mathdl.figures.Layer;
+import mathdl.linear.PrincipalComponentAnalysis;
 import mathdl.toolkit.linear.Decompositions;
-import mathdl.toolkit.linear.Eigh;
 import mathdl.toolkit.linear.Products;
 import mathdl.toolkit.listing.Data;
 import mathdl.toolkit.listing.Implementations;
@@ -22,7 +22,8 @@ public final class EigendecompositionListing implements Listing {
     @Override
     public Map<String, double[]> numbers(Implementations implementations) {
         double[] page = descending(secondMoments(data()));
-        double[] centered = descending(secondMoments(centered()));
+        double[] centered =
+                principal(implementations, data(), COLUMNS).variances().toDoubleVector();
         return Map.of(
                 "cov",
                 secondMoments(data()).dup('c').data().asDouble(),
@@ -43,7 +44,8 @@ public final class EigendecompositionListing implements Listing {
     @Override
     public void run(Implementations implementations, PrintStream out) {
         double[] page = descending(secondMoments(data()));
-        double[] centered = descending(secondMoments(centered()));
+        double[] centered =
+                principal(implementations, data(), COLUMNS).variances().toDoubleVector();
         new Page(out)
                 .line("100 draws of 5 independent normal variables")
                 .gap()
@@ -61,22 +63,26 @@ public final class EigendecompositionListing implements Listing {
     /** The first two columns, and their principal axes, each as long as two deviations along it. */
     @Override
     public String figure(Implementations implementations) {
-        INDArray centered = centered();
-        INDArray two = Products.matmul(centered, selection());
-        Eigh axes = Decompositions.eigh(Products.matmul(two.transpose(), two).div(ROWS - 1));
+        INDArray two = Products.matmul(centered(), selection());
+        PrincipalComponentAnalysis.Components components = principal(implementations, two, 2);
         Figure figure = Figure.of("Principal axes of two columns", "column 0", "column 1")
                 .isometric()
                 .with(Layer.points(
                         "rows",
                         two.getColumn(0).dup().toDoubleVector(),
                         two.getColumn(1).dup().toDoubleVector()));
-        for (int k = 1; k >= 0; k--) {
-            double reach = 2 * Math.sqrt(axes.values().getDouble(k));
-            double x = reach * axes.vectors().getDouble(0, k);
-            double y = reach * axes.vectors().getDouble(1, k);
-            figure.with(Layer.path(k == 1 ? "first axis" : "second axis", new double[] {-x, x}, new double[] {-y, y}));
+        for (int k = 0; k < 2; k++) {
+            double reach = 2 * Math.sqrt(components.variances().getDouble(k));
+            double x = reach * components.axes().getDouble(k, 0);
+            double y = reach * components.axes().getDouble(k, 1);
+            figure.with(Layer.path(k == 0 ? "first axis" : "second axis", new double[] {-x, x}, new double[] {-y, y}));
         }
         return figure.svg();
+    }
+
+    private static PrincipalComponentAnalysis.Components principal(
+            Implementations implementations, INDArray data, int count) {
+        return implementations.of(PrincipalComponentAnalysis.class).analyze(data, count);
     }
 
     private static INDArray selection() {

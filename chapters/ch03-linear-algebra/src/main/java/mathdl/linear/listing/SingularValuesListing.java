@@ -7,9 +7,10 @@ import mathdl.figures.Figure;
 import mathdl.figures.Layer;
 import mathdl.linear.LowRankApproximation;
 import mathdl.linear.MatrixNorms;
+import mathdl.linear.SingularValueDecomposition;
+import mathdl.linear.SingularValueDecomposition.Svd;
 import mathdl.toolkit.linear.Decompositions;
 import mathdl.toolkit.linear.Products;
-import mathdl.toolkit.linear.Svd;
 import mathdl.toolkit.listing.Data;
 import mathdl.toolkit.listing.Implementations;
 import mathdl.toolkit.listing.Listing;
@@ -26,7 +27,7 @@ public final class SingularValuesListing implements Listing {
         LowRankApproximation.Approximation two = approximation(implementations, RANK);
         MatrixNorms.Norms norms = implementations.of(MatrixNorms.class).norms(matrix());
         return Map.of(
-                "S", Decompositions.singularValues(matrix()).toDoubleVector(),
+                "S", svd(implementations).s().toDoubleVector(),
                 "low_rank", two.matrix().dup('c').data().asDouble(),
                 "frobenius_error", new double[] {two.frobeniusError()},
                 "rank_A", new double[] {Decompositions.rank(matrix())},
@@ -41,7 +42,7 @@ public final class SingularValuesListing implements Listing {
         new Page(out)
                 .line("A of 6 \u00d7 4 = U diag(s) V\u1d40, U of 6 \u00d7 4, V of 4 \u00d7 4")
                 .line("singular values              %s", Page.list(numbers.get("S")))
-                .line("largest |A \u2212 U diag(s) V\u1d40|  %.0e, rounding", reconstructionError())
+                .line("largest |A \u2212 U diag(s) V\u1d40|  %.0e, rounding", reconstructionError(implementations))
                 .gap()
                 .line("best approximation of rank %d: Frobenius error %.4f", RANK, numbers.get("frobenius_error")[0])
                 .line("rank of A %.0f, of the approximation %.0f", numbers.get("rank_A")[0], numbers.get("rank_low")[0])
@@ -71,8 +72,12 @@ public final class SingularValuesListing implements Listing {
         return implementations.of(LowRankApproximation.class).approximate(matrix(), rank);
     }
 
-    private static double reconstructionError() {
-        Svd svd = Decompositions.svd(matrix());
+    private static Svd svd(Implementations implementations) {
+        return implementations.of(SingularValueDecomposition.class).decompose(matrix());
+    }
+
+    private static double reconstructionError(Implementations implementations) {
+        Svd svd = svd(implementations);
         INDArray again = Products.matmul(Products.matmul(svd.U(), Nd4j.diag(svd.s())), svd.Vt());
         return Arrays.stream(again.sub(matrix()).dup('c').data().asDouble())
                 .map(Math::abs)

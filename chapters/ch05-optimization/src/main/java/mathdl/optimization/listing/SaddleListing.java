@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mathdl.figures.Figure;
 import mathdl.figures.Layer;
+import mathdl.optimization.CriticalPoint;
 import mathdl.toolkit.autodiff.Autodiff;
 import mathdl.toolkit.autodiff.Derivatives;
 import mathdl.toolkit.linear.Decompositions;
@@ -48,7 +49,8 @@ public final class SaddleListing implements Listing {
                 .line(
                         "\u2202f/\u2202y %7.4f   downhill along y: a step against it leads away from 0",
                         numbers.get("dfdy")[0])
-                .line("curvatures along the axes  %s", Page.list(numbers.get("hessian_eigenvalues")))
+                .line("curvature along x %7.4f, along y %7.4f", numbers.get("hessian")[0], numbers.get("hessian")[3])
+                .line("the point (0, 0), where the gradient is 0: a %s", kindOfTheOrigin(implementations))
                 .gap()
                 .line("gradient descent, learning rate %.1f", LEARNING_RATE)
                 .line("  from (1, 0)     y stays 0 for ever, and x goes to 0: it stops at the saddle")
@@ -93,6 +95,11 @@ public final class SaddleListing implements Listing {
             path.add(at);
         }
         return path;
+    }
+
+    private static String kindOfTheOrigin(Implementations implementations) {
+        INDArray gradient = saddle().gradient(point(0, 0)).get("p");
+        return implementations.of(CriticalPoint.class).kind(gradient, saddle().hessian(point(0, 0)), 1e-9);
     }
 
     private static Derivatives saddle() {

@@ -2,10 +2,12 @@ package mathdl.toolkit.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import mathdl.toolkit.Elements;
 import mathdl.toolkit.Layouts;
+import mathdl.toolkit.special.LogSpace;
 import org.bytedeco.openblas.global.openblas;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -13,6 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.eigen.Eigen;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** What ND4J 1.0.0-M2.1 and its OpenBLAS get wrong, and that we do not. A test that fails here is good news about ND4J. */
 class Nd4jTrapsTest {
@@ -122,5 +125,13 @@ class Nd4jTrapsTest {
         INDArray A = Layouts.gaussian(1, 2, 3);
         assertThatThrownBy(() -> A.ravel('f')).isInstanceOf(RuntimeException.class);
         assertThat(Elements.of(A.transpose(), "A")).hasSize(6);
+    }
+    /** [850, 849] then [−850, −851]: ND4J subtracts 850 from the second row as well, whose exponentials are 0 then. */
+    @Test
+    void softmax_of_rows_uses_each_rows_own_largest() {
+        INDArray x = Nd4j.createFromArray(new double[][] {{850, 849}, {-850, -851}});
+        assertThat(Transforms.softmax(x).getDouble(1, 0)).isNaN();
+        double expected = 1 / (1 + Math.exp(-1));
+        assertThat(Math.exp(LogSpace.logSoftmax(x, 1).getDouble(1, 0))).isCloseTo(expected, within(1e-15));
     }
 }
