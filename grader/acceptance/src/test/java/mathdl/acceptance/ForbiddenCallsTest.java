@@ -127,16 +127,21 @@ class ForbiddenCallsTest {
         }
         var method = Arrays.stream(owner.getMethods())
                 .filter(candidate -> pattern.matches(parts[0], candidate.getName()))
-                .filter(candidate ->
-                        !Arrays.asList(candidate.getParameterTypes()).contains(boolean.class))
                 .findFirst()
                 .orElseThrow();
         boolean onClass = java.lang.reflect.Modifier.isStatic(method.getModifiers());
         return (onClass ? owner.getName() : "((" + owner.getName() + ") null)") + "." + method.getName() + "("
                 + Arrays.stream(method.getParameterTypes())
-                        .map(type -> type.isPrimitive() ? "(" + type + ") 0" : "(" + type.getCanonicalName() + ") null")
+                        .map(ForbiddenCallsTest::argument)
                         .collect(Collectors.joining(", "))
                 + ")";
+    }
+
+    private static String argument(Class<?> type) {
+        if (type == boolean.class) {
+            return "false";
+        }
+        return type.isPrimitive() ? "(" + type + ") 0" : "(" + type.getCanonicalName() + ") null";
     }
 
     private static String aClassBelow(CallPattern pattern) throws IOException {
