@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -110,8 +111,30 @@ class EvidenceLowerBoundChecks {
         assertRefuses("noise of three columns", () -> answer.bound(three, two, two, decoder, wide));
         assertRefuses("an s of 0", () -> answer.bound(three, two, two, new Decoder(w, three, 0), noise));
         assertRefuses("a bias of two", () -> answer.bound(three, two, two, new Decoder(w, two, 1), noise));
-        INDArray infinite = inputs.vector(1, 1 / 0.0);
-        assertRefuses("an infinity", () -> answer.bound(three, two, infinite, decoder, noise));
+        assertRefuses("weights of two rows", () -> answer.bound(three, two, two, new Decoder(noise, three, 1), noise));
+        INDArray lopsided = arrays.matrix(new double[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}});
+        assertRefuses(
+                "weights of three columns",
+                () -> answer.bound(three, two, two, new Decoder(lopsided, three, 1), noise));
+        refusesNotFinite(answer, arrays, three, two, w, noise);
+    }
+
+    private static void refusesNotFinite(
+            EvidenceLowerBound answer, ArrayFactory arrays, INDArray x, INDArray code, INDArray w, INDArray noise) {
+        Decoder decoder = new Decoder(w, x, 1);
+        assertRefusesNotFinite("x", new double[3], bad -> answer.bound(arrays.vector(bad), code, code, decoder, noise));
+        assertRefusesNotFinite("mean", new double[2], bad -> answer.bound(x, arrays.vector(bad), code, decoder, noise));
+        assertRefusesNotFinite(
+                "logVariance", new double[2], bad -> answer.bound(x, code, arrays.vector(bad), decoder, noise));
+        assertRefusesNotFinite("noise", new double[2], bad -> answer.bound(x, code, code, decoder, arrays.matrix(bad)));
+        assertRefusesNotFinite(
+                "weights",
+                new double[6],
+                bad -> answer.bound(x, code, code, new Decoder(arrays.create(bad, 3, 2), x, 1), noise));
+        assertRefusesNotFinite(
+                "bias",
+                new double[3],
+                bad -> answer.bound(x, code, code, new Decoder(w, arrays.vector(bad), 1), noise));
     }
 
     private static void judge(EvidenceLowerBound answer, Inputs inputs, int m, int d, int draws, Tolerance tolerance) {

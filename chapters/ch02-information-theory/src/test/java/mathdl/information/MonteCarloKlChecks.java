@@ -1,6 +1,7 @@
 package mathdl.information;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -102,7 +103,7 @@ class MonteCarloKlChecks {
         assertRefuses("a σ₁ of 0", () -> answer.estimate(0, 0, 1, 2, inputs.vector(1, 2)));
         assertRefuses("a negative σ₂", () -> answer.estimate(0, 1, 1, -2, inputs.vector(1, 2)));
         assertRefuses("an infinite μ₂", () -> answer.estimate(0, 1, 1 / 0.0, 2, inputs.vector(1, 2)));
-        assertRefuses("noise of NaN", () -> answer.estimate(0, 1, 1, 2, inputs.vector(1, Double.NaN)));
+        assertRefusesNotFinite("noise", new double[3], bad -> answer.estimate(0, 1, 1, 2, inputs.vector(bad)));
     }
 
     private static void judge(

@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -73,6 +74,11 @@ class LayerNormBackwardChecks {
         assertRefuses("a row of equal elements", () -> answer.backward(equal, gamma, 0, x));
         assertRefuses("a negative ε", () -> answer.backward(x, gamma, -0.1, x));
         assertRefuses("g of another example", () -> answer.backward(x, gamma, 0, longer));
+        ArrayFactory arrays = inputs.arrays();
+        assertRefusesNotFinite("x", new double[6], bad -> answer.backward(arrays.create(bad, 2, 3), gamma, 1, x));
+        assertRefusesNotFinite("γ", new double[3], bad -> answer.backward(x, arrays.vector(bad), 0, x));
+        assertRefusesNotFinite("ε", new double[1], bad -> answer.backward(x, gamma, bad[0], x));
+        assertRefusesNotFinite("g", new double[6], bad -> answer.backward(x, gamma, 0, arrays.create(bad, 2, 3)));
         assertRefuses("a γ for each example", () -> answer.backward(x, inputs.vector(1, 2), 0, x));
     }
 

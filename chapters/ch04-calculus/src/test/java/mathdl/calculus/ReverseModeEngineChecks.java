@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.List;
@@ -101,6 +102,8 @@ class ReverseModeEngineChecks {
         refuses("an operation without a meaning here", answer, x, first, new Operation("power", 0, 1));
         refuses("output 3 of 3", answer, x, new int[] {3}, sum);
         refuses("no outputs", answer, x, new int[0], sum);
+        assertRefusesNotFinite(
+                "the inputs", new double[2], bad -> answer.differentiate(List.of(sum), inputs.vector(bad), first));
     }
 
     private static void refuses(

@@ -1,6 +1,7 @@
 package mathdl.calculus;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -129,6 +130,17 @@ class ScaledDotProductAttentionChecks {
         assertRefuses("causal with three queries for two keys", () -> answer.attend(three, k, v, true));
         assertRefuses("a gradient of other width", () -> answer.vjp(q, k, v, true, q));
         assertRefuses("a gradient of other length", () -> answer.vjp(three, k, k, false, q));
+        assertRefuses("keys of other size in the VJP", () -> answer.vjp(q, v, v, false, v));
+        refusesNotFinite(answer, arrays, q, k, v);
+    }
+
+    private static void refusesNotFinite(
+            ScaledDotProductAttention answer, ArrayFactory arrays, INDArray q, INDArray k, INDArray v) {
+        assertRefusesNotFinite("Q", new double[8], bad -> answer.attend(arrays.create(bad, 2, 4), k, v, false));
+        assertRefusesNotFinite("K", new double[8], bad -> answer.attend(q, arrays.create(bad, 2, 4), v, false));
+        assertRefusesNotFinite("V", new double[2], bad -> answer.attend(q, k, arrays.create(bad, 2, 1), false));
+        assertRefusesNotFinite(
+                "the gradient", new double[2], bad -> answer.vjp(q, k, v, false, arrays.create(bad, 2, 1)));
     }
 
     /** As many keys as queries, more, and fewer; d = 2, 3 and 4. */

@@ -1,6 +1,7 @@
 package mathdl.optimization;
 
 import static mathdl.checks.assertion.MathAssertions.assertRefuses;
+import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
 import java.util.Arrays;
@@ -119,6 +120,13 @@ class TunedStepsChecks {
         assertRefuses("a momentum of 1", () -> answer.steps(good, x, 0.1, 1, 0.1, 9));
         assertRefuses("a tolerance of 0", () -> answer.steps(good, x, 0.1, 0, 0, 9));
         assertRefuses("a limit of −1", () -> answer.steps(good, x, 0.1, 0, 0.1, -1));
+        INDArray flat = inputs.arrays().matrix(new double[][] {{1, 0}, {0, 0}});
+        assertRefuses("a bowl that is flat along an axis", () -> answer.tune(flat));
+        ArrayFactory arrays = inputs.arrays();
+        assertRefusesNotFinite("H", new double[4], bad -> answer.tune(arrays.create(bad, 2, 2)));
+        assertRefusesNotFinite("H", new double[4], bad -> answer.steps(arrays.create(bad, 2, 2), x, 0.1, 0, 0.1, 9));
+        assertRefusesNotFinite(
+                "the start", new double[2], bad -> answer.steps(good, arrays.vector(bad), 0.1, 0, 0.1, 9));
     }
 
     /**
