@@ -103,6 +103,7 @@ class MonteCarloKlChecks {
         assertRefuses("a σ₁ of 0", () -> answer.estimate(0, 0, 1, 2, inputs.vector(1, 2)));
         assertRefuses("a negative σ₂", () -> answer.estimate(0, 1, 1, -2, inputs.vector(1, 2)));
         assertRefuses("an infinite μ₂", () -> answer.estimate(0, 1, 1 / 0.0, 2, inputs.vector(1, 2)));
+        assertRefuses("a μ₁ of NaN", () -> answer.estimate(Double.NaN, 1, 1, 2, inputs.vector(1, 2)));
         assertRefusesNotFinite("noise", new double[3], bad -> answer.estimate(0, 1, 1, 2, inputs.vector(bad)));
     }
 

@@ -99,6 +99,10 @@ class TunedStepsChecks {
                     .as("steps with α = " + setting[0] + " and β = " + setting[1])
                     .isCloseTo(setting[2], tolerance);
         }
+        INDArray one = arrays.matrix(new double[] {1});
+        assertThat(answer.steps(one, arrays.vector(1), 0.5, 0, 0.25, 9))
+                .as("steps from 1, halved each time, to below 1/4")
+                .isCloseTo(3, tolerance);
     }
 
     @Check(

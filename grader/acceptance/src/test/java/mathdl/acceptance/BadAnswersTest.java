@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import mathdl.acceptance.CourseScript.Ran;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -102,7 +103,6 @@ class BadAnswersTest {
                 "null-pointer | failed        | because \"s\" is null",
                 "bad-shapes   | failed        | inputs are not matrices",
                 "recursion    | failed        | StackOverflowError",
-                "endless-loop | timed-out     | does a loop never end?",
                 "memory       | out-of-memory | more memory than it may",
                 "segv         | crashed       | often ND4J with a wrong index, shape or data type (SIGSEGV)",
                 "sigfpe       | crashed       | often ND4J with a wrong index, shape or data type (SIGFPE)",
@@ -112,11 +112,23 @@ class BadAnswersTest {
         assertThat(judged(id, verdict, message)).contains(FILE + ":11");
     }
 
+    @Test
+    void says_where_an_endless_loop_was_seen() {
+        judged("endless-loop", "timed-out", "does a loop never end?");
+        JsonNode facts = check("endless-loop").get("facts");
+        assertThat(facts.findValuesAsText("label")).containsExactly("last seen at");
+        assertThat(facts.findValuesAsText("value")).containsExactly(FILE + ":11");
+    }
+
+    private JsonNode check(String id) {
+        return Reports.exercises(submissions.get(id)).get("2.10").get("checks").get(0);
+    }
+
     private String judged(String id, String verdict, String message) {
         JsonNode exercise = Reports.exercises(submissions.get(id)).get("2.10");
         assertThat(exercise.get("verdict").asText()).isEqualTo(verdict);
         assertThat(exercise.get("points").asInt()).isZero();
-        String first = exercise.get("checks").get(0).get("message").asText();
+        String first = check(id).get("message").asText();
         assertThat(first).contains(message);
         return first;
     }

@@ -68,7 +68,15 @@ final class Reports {
     static JsonNode timeless(JsonNode report) {
         JsonNode copy = report.deepCopy();
         copy.findParents("millis").forEach(check -> ((ObjectNode) check).remove("millis"));
+        copy.findValues("facts").forEach(facts -> facts.forEach(Reports::forgetLastSeen));
         ((ObjectNode) copy.get("environment")).remove("graded at");
         return copy;
+    }
+
+    /** On which of its lines an endless loop is seen depends on time. */
+    private static void forgetLastSeen(JsonNode fact) {
+        if (fact.get("label").asText().equals("last seen at")) {
+            ((ObjectNode) fact).remove("value");
+        }
     }
 }

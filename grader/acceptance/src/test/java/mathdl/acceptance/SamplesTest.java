@@ -206,7 +206,7 @@ class SamplesTest {
         assertThat(new StubFiles(Project.ROOT, catalogue).stale())
                 .filteredOn(path -> path.startsWith("grader/samples"))
                 .isEmpty();
-        assertThat(catalogue.exercises()).hasSizeGreaterThanOrEqualTo(47);
+        assertThat(catalogue.exercises()).hasSizeGreaterThanOrEqualTo(55);
     }
 
     private JsonNode exercise(String submission, String id) {

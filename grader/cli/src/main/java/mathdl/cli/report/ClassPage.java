@@ -1,6 +1,9 @@
 package mathdl.cli.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mathdl.model.report.ExerciseResult;
 import mathdl.model.report.Report;
@@ -57,6 +60,23 @@ record ClassPage(
                 .sorted()
                 .map(VerdictStyle::of)
                 .toList();
+    }
+
+    /** Exercises that stand side by side below the number of their chapter. */
+    record Group(String chapter, List<String> exercises) {}
+
+    /** The exercises by chapter, in the order of {@link #exercises}. */
+    List<Group> groups() {
+        Map<String, List<String>> groups = exercises.stream()
+                .collect(Collectors.groupingBy(ExerciseOrder::chapter, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** What stands behind the chapter's number and the dot; the whole id if it has neither. */
+    static String shortId(String exercise) {
+        return exercise.substring(exercise.indexOf('.') + 1);
     }
 
     /** Whether verdicts are shown by their marks because words would not fit. */

@@ -1,5 +1,6 @@
 package mathdl.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +36,24 @@ record Histogram(List<Bar> bars) {
 
     int width() {
         return STEP * bars.size();
+    }
+
+    /** A number below the axis. */
+    record Label(int x, int score) {}
+
+    /** Each score below its bar or, where a bar stands for several, the score at which it begins, and the last one. */
+    List<Label> labels() {
+        boolean single =
+                bars.stream().allMatch(bar -> bar.bin().from() == bar.bin().to());
+        List<Label> labels = new ArrayList<>();
+        for (int k = 0; k < bars.size(); k++) {
+            labels.add(new Label(
+                    single ? bars.get(k).middle() : k * STEP, bars.get(k).bin().from()));
+        }
+        if (!single) {
+            labels.add(new Label(width(), bars.get(bars.size() - 1).bin().to()));
+        }
+        return labels;
     }
 
     /** The same in words. */

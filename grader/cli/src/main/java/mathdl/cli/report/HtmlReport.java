@@ -63,7 +63,7 @@ public final class HtmlReport {
 
     private static String studentPage(Report report, SubmissionResult submission) {
         StringOutput page = new StringOutput();
-        JtestudentPageGenerated.render(new OwaspHtmlTemplateOutput(page), null, report, submission);
+        JtestudentPageGenerated.render(new OwaspHtmlTemplateOutput(page), null, new StudentPage(report, submission));
         return page.toString();
     }
 }

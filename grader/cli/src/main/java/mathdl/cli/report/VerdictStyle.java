@@ -31,6 +31,11 @@ record VerdictStyle(Verdict verdict, String mark, String plainMark, Tone tone, S
         };
     }
 
+    /** Nothing was handed in, so there is nothing to show. */
+    boolean isIdle() {
+        return verdict == Verdict.UNATTEMPTED;
+    }
+
     String word() {
         return verdict.word();
     }

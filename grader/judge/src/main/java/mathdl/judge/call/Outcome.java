@@ -28,6 +28,11 @@ public sealed interface Outcome {
      * There is no answer.
      *
      * @param verdict what this makes of the check
+     * @param seenAt the student's file and line where the call was last seen, or empty; by chance one of a loop's lines
      */
-    record Lost(Verdict verdict, String message) implements Outcome {}
+    record Lost(Verdict verdict, String message, String seenAt) implements Outcome {
+        public Lost(Verdict verdict, String message) {
+            this(verdict, message, "");
+        }
+    }
 }

@@ -28,12 +28,16 @@ final class Judgement {
     /** How Java words the refusal to start a program, whose exception has no kind of its own. */
     private static final String NO_PROGRAM = "Cannot run program";
 
+    /** A fact that differs from run to run, as times do. */
+    private static final String SEEN_AT = "last seen at";
+
     private Judgement() {}
 
     /** Empty if the check itself is to judge: a value, or an exception of the student's. */
     static Optional<Overruling> overruling(String exercise, Outcome outcome) {
         if (outcome instanceof Outcome.Lost lost) {
-            return Optional.of(new Overruling(lost.verdict(), lost.message()));
+            List<Fact> facts = lost.seenAt().isEmpty() ? List.of() : List.of(new Fact(SEEN_AT, lost.seenAt()));
+            return Optional.of(new Overruling(lost.verdict(), lost.message(), facts));
         }
         if (outcome instanceof Outcome.ChangedInput changed) {
             return Optional.of(new Overruling(

@@ -178,7 +178,7 @@ public final class StudentAnswerer implements Answerer {
 
     private Outcome.Lost lose(LostWorker e) {
         lost++;
-        return new Outcome.Lost(e.verdict(), e.getMessage());
+        return new Outcome.Lost(e.verdict(), e.getMessage(), e.seenAt());
     }
 
     private Compile wholeChapter() {

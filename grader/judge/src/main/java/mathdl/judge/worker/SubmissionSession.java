@@ -128,7 +128,7 @@ public final class SubmissionSession implements AutoCloseable {
     Frame ask(Frame question, Duration limit, WorkerProcess.Callback callback) throws LostWorker {
         Duration left = limits.total().minus(used);
         if (left.isNegative() || left.isZero()) {
-            throw outOfTime();
+            throw outOfTime("");
         }
         WorkerProcess asked = worker();
         long start = System.nanoTime();
@@ -145,7 +145,9 @@ public final class SubmissionSession implements AutoCloseable {
             answered = true;
             return answer;
         } catch (LostWorker e) {
-            throw left.compareTo(limit) < 0 && e.verdict() == Verdict.TIMED_OUT ? outOfTime() : located(e, asked);
+            throw left.compareTo(limit) < 0 && e.verdict() == Verdict.TIMED_OUT
+                    ? outOfTime(e.seenAt())
+                    : located(e, asked);
         } finally {
             used = used.plusNanos(System.nanoTime() - start);
             if (!answered) {
@@ -169,10 +171,11 @@ public final class SubmissionSession implements AutoCloseable {
                 .toList()));
     }
 
-    private LostWorker outOfTime() {
+    private LostWorker outOfTime(String seenAt) {
         return new LostWorker(
                 Verdict.TIMED_OUT,
-                "the submission has used up its " + limits.total().toSeconds() + " s");
+                "the submission has used up its " + limits.total().toSeconds() + " s",
+                seenAt);
     }
 
     /** The worker sent something that is no answer. */

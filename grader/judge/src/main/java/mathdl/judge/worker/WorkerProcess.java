@@ -212,10 +212,8 @@ public final class WorkerProcess implements AutoCloseable {
     }
 
     private LostWorker timedOut(Duration limit) {
-        String where = Place.isOne(place) ? ", while at " + place : "";
-        return new LostWorker(
-                Verdict.TIMED_OUT,
-                "no answer after " + limit.toMillis() / 1000.0 + " s" + where + ": does a loop never end?");
+        String words = "no answer after " + limit.toMillis() / 1000.0 + " s: does a loop never end?";
+        return new LostWorker(Verdict.TIMED_OUT, words, place);
     }
 
     private LostWorker ended() {

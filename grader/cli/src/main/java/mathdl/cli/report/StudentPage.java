@@ -1,0 +1,23 @@
+package mathdl.cli.report;
+
+import java.util.List;
+import mathdl.model.report.ExerciseResult;
+import mathdl.model.report.Report;
+import mathdl.model.report.SubmissionResult;
+
+/** What the page of one student shows: first what was attempted, and the rest folded away. */
+record StudentPage(Report report, SubmissionResult submission) {
+    List<ExerciseResult> tried() {
+        return exercises(false);
+    }
+
+    List<ExerciseResult> idle() {
+        return exercises(true);
+    }
+
+    private List<ExerciseResult> exercises(boolean idle) {
+        return submission.exercises().stream()
+                .filter(exercise -> VerdictStyle.of(exercise.verdict()).isIdle() == idle)
+                .toList();
+    }
+}
