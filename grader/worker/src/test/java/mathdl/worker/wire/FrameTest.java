@@ -52,7 +52,7 @@ class FrameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 6, 64, 73, 255})
+    @ValueSource(ints = {0, 6, 64, 74, 255})
     void refuses_an_unknown_kind(int kind) {
         assertThatThrownBy(() -> read(header(0, kind))).isInstanceOf(WireException.class);
     }
