@@ -72,7 +72,7 @@ class EvidenceLowerBoundChecks {
             for (int j = 0; j < d; j++) {
                 divergence += (mean[j] * mean[j] - 1 - logVariance[j]) / 2;
             }
-            Bound bound = model.boundBy(answer, mean, logVariance, normal(inputs, 2, d), inputs.arrays());
+            Bound bound = model.boundBy(answer, mean, logVariance, inputs.normals(2, d), inputs.arrays());
             assertClose(bound, model.logLikelihood(mean), divergence, tolerance);
         }
     }
@@ -141,7 +141,7 @@ class EvidenceLowerBoundChecks {
         LinearDecoder model = LinearDecoder.drawn(inputs, m, d);
         double[] mean = code(inputs, d);
         double[] logVariance = code(inputs, d);
-        double[][] noise = normal(inputs, draws, d);
+        double[][] noise = inputs.normals(draws, d);
         double reconstruction = 0;
         for (double[] epsilon : noise) {
             double[] z = new double[d];
@@ -173,13 +173,5 @@ class EvidenceLowerBoundChecks {
             rows[2 * j + 1][j] = -StrictMath.sqrt(d);
         }
         return rows;
-    }
-
-    private static double[][] normal(Inputs inputs, int rows, int columns) {
-        double[][] draws = new double[rows][columns];
-        for (double[] row : draws) {
-            Arrays.setAll(row, j -> inputs.normal());
-        }
-        return draws;
     }
 }

@@ -4,7 +4,6 @@ import static mathdl.checks.assertion.MathAssertions.assertRefuses;
 import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
-import java.util.Arrays;
 import mathdl.checks.Check;
 import mathdl.checks.ChecksFor;
 import mathdl.checks.Inputs;
@@ -22,7 +21,7 @@ class MonteCarloKlChecks {
             tolerance = @Within(relative = 1e-11, absolute = 1e-11, because = ROUNDING))
     void averages_the_terms_of_its_draws(MonteCarloKl answer, Inputs inputs, Tolerance tolerance) {
         for (int n : new int[] {2, 5, 20}) {
-            judge(answer, inputs, GaussianPair.apart(inputs, 1), normal(inputs, n), tolerance);
+            judge(answer, inputs, GaussianPair.apart(inputs, 1), inputs.normals(n), tolerance);
         }
     }
 
@@ -41,7 +40,7 @@ class MonteCarloKlChecks {
                                     + " in fewer than one of 10⁹ runs; the rest is rounding"))
     void comes_close_with_many_draws(MonteCarloKl answer, Inputs inputs, Tolerance tolerance) {
         GaussianPair pair = GaussianPair.apart(inputs, 1);
-        RatioDraws draws = new RatioDraws(pair, normal(inputs, 5000));
+        RatioDraws draws = new RatioDraws(pair, inputs.normals(5000));
         double divergence = pair.divergences()[0];
         double reach = 7 * draws.trueStandardError();
         assertThat(draws.estimateBy(answer, inputs.arrays()).divergence())
@@ -64,7 +63,7 @@ class MonteCarloKlChecks {
             assertThat(balanced.divergence())
                     .as("the estimate from balanced noise")
                     .isCloseTo(pair.divergences()[0], tolerance);
-            judge(answer, inputs, pair.equalIn(0), normal(inputs, 3), tolerance);
+            judge(answer, inputs, pair.equalIn(0), inputs.normals(3), tolerance);
         }
     }
 
@@ -98,7 +97,7 @@ class MonteCarloKlChecks {
             points = 1,
             tolerance = @Within(relative = 1e-11, absolute = 1e-11, because = ROUNDING))
     void refuses_what_has_no_estimate(MonteCarloKl answer, Inputs inputs, Tolerance tolerance) {
-        judge(answer, inputs, GaussianPair.apart(inputs, 1), normal(inputs, 3), tolerance);
+        judge(answer, inputs, GaussianPair.apart(inputs, 1), inputs.normals(3), tolerance);
         assertRefuses("a single draw", () -> answer.estimate(0, 1, 1, 2, inputs.vector(0.5)));
         assertRefuses("a σ₁ of 0", () -> answer.estimate(0, 0, 1, 2, inputs.vector(1, 2)));
         assertRefuses("a negative σ₂", () -> answer.estimate(0, 1, 1, -2, inputs.vector(1, 2)));
@@ -117,11 +116,5 @@ class MonteCarloKlChecks {
         assertThat(estimate.standardError())
                 .as("the standard error of " + noise.length + " draws")
                 .isCloseTo(draws.standardError(), tolerance);
-    }
-
-    private static double[] normal(Inputs inputs, int n) {
-        double[] noise = new double[n];
-        Arrays.setAll(noise, i -> inputs.normal());
-        return noise;
     }
 }

@@ -8,8 +8,8 @@ final class DrawnMatrix {
 
     /** A square matrix with these singular values. */
     static double[][] withSingularValues(Inputs inputs, double... s) {
-        double[][] u = orthogonal(inputs, s.length);
-        double[][] v = orthogonal(inputs, s.length);
+        double[][] u = inputs.rotation(s.length);
+        double[][] v = inputs.rotation(s.length);
         double[][] a = new double[s.length][s.length];
         for (int i = 0; i < s.length; i++) {
             for (int j = 0; j < s.length; j++) {
@@ -34,26 +34,5 @@ final class DrawnMatrix {
             }
         }
         return a;
-    }
-
-    /** A product of rotations by drawn angles in every plane of two axes. */
-    static double[][] orthogonal(Inputs inputs, int n) {
-        double[][] q = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            q[i][i] = 1;
-        }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                double angle = inputs.uniform(0.4, 1.1);
-                double c = StrictMath.cos(angle);
-                double s = StrictMath.sin(angle);
-                for (double[] row : q) {
-                    double a = row[i];
-                    row[i] = c * a - s * row[j];
-                    row[j] = s * a + c * row[j];
-                }
-            }
-        }
-        return q;
     }
 }

@@ -71,8 +71,8 @@ class LowRankApproximationChecks {
 
     /** A = Σ sᵢ uᵢ vᵢᵀ with known parts: the sum of the first k is known, too. */
     private static void judge(LowRankApproximation answer, Inputs inputs, int n, int k, Tolerance tolerance) {
-        double[][] u = DrawnMatrix.orthogonal(inputs, n);
-        double[][] v = DrawnMatrix.orthogonal(inputs, n);
+        double[][] u = inputs.rotation(n);
+        double[][] v = inputs.rotation(n);
         double[][] a = new double[n][n];
         double[][] best = new double[n][n];
         double squares = 0;

@@ -11,7 +11,7 @@ final class Orthonormal {
         double[][] rows = new double[count][];
         for (int i = 0; i < count; i++) {
             do {
-                rows[i] = perpendicularTo(rows, i, unit(normals(inputs, dimension)));
+                rows[i] = perpendicularTo(rows, i, unit(inputs.normals(dimension)));
             } while (rows[i] == null);
         }
         return rows;
@@ -35,13 +35,5 @@ final class Orthonormal {
 
     private static double[] unit(double[] vector) {
         return Matrices.times(1 / StrictMath.sqrt(Matrices.dot(vector, vector)), vector);
-    }
-
-    private static double[] normals(Inputs inputs, int count) {
-        double[] values = new double[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = inputs.normal();
-        }
-        return values;
     }
 }

@@ -37,7 +37,7 @@ class PowerIterationChecks {
                             because = "(1/2)⁸⁰ is far below rounding; the quotient errs by its square"))
     void finds_the_eigenvalue_of_largest_size(PowerIteration answer, Inputs inputs, Tolerance tolerance) {
         for (int n = 2; n <= 4; n++) {
-            double[][] q = DrawnMatrix.orthogonal(inputs, n);
+            double[][] q = inputs.rotation(n);
             double[] eigenvalues = inputs.uniforms(n, 1, 2);
             eigenvalues[0] = -inputs.uniform(4, 5);
             assertThat(answer.iterate(
@@ -92,7 +92,7 @@ class PowerIterationChecks {
     }
 
     private static void judge(PowerIteration answer, Inputs inputs, int n, int steps, Tolerance tolerance) {
-        double[][] q = DrawnMatrix.orthogonal(inputs, n);
+        double[][] q = inputs.rotation(n);
         double[] eigenvalues = inputs.uniforms(n, 1, 2);
         eigenvalues[0] = -inputs.uniform(3, 4);
         double[] start = start(inputs, q);

@@ -20,7 +20,7 @@ record Bowl(double[] curvatures, double[][] directions) {
         }
         curvatures[0] = inputs.uniform(1, 2);
         curvatures[n - 1] = inputs.uniform(8, 12);
-        return new Bowl(curvatures, rotation(inputs, n));
+        return new Bowl(curvatures, inputs.rotation(n));
     }
 
     double smallest() {
@@ -114,26 +114,5 @@ record Bowl(double[] curvatures, double[][] directions) {
             high = tooSmall ? high : r;
         }
         return low;
-    }
-
-    /** A product of rotations by drawn angles in every plane of two axes. */
-    private static double[][] rotation(Inputs inputs, int n) {
-        double[][] q = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            q[i][i] = 1;
-        }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                double angle = inputs.uniform(0.4, 1.1);
-                double c = StrictMath.cos(angle);
-                double s = StrictMath.sin(angle);
-                for (double[] row : q) {
-                    double a = row[i];
-                    row[i] = c * a - s * row[j];
-                    row[j] = s * a + c * row[j];
-                }
-            }
-        }
-        return q;
     }
 }

@@ -17,7 +17,7 @@ record Rings(double[][] points, double[][] z1, double[][] z2) {
     static Rings drawn(Inputs inputs) {
         Rings rings;
         do {
-            rings = new Rings(points(inputs), normal(inputs, HIDDEN, 2), normal(inputs, 2, HIDDEN));
+            rings = new Rings(points(inputs), inputs.normals(HIDDEN, 2), inputs.normals(2, HIDDEN));
         } while (rings.reached() > 0.05);
         return rings;
     }
@@ -45,13 +45,5 @@ record Rings(double[][] points, double[][] z1, double[][] z2) {
             points[i] = new double[] {radius * StrictMath.cos(angle), radius * StrictMath.sin(angle)};
         }
         return points;
-    }
-
-    private static double[][] normal(Inputs inputs, int rows, int columns) {
-        double[][] draws = new double[rows][columns];
-        for (double[] row : draws) {
-            Arrays.setAll(row, j -> inputs.normal());
-        }
-        return draws;
     }
 }

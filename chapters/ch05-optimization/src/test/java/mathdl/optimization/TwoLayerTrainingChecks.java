@@ -24,8 +24,8 @@ class TwoLayerTrainingChecks {
             tolerance = @Within(relative = 1e-14, because = "a root and a division"))
     void begins_with_scaled_draws(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
         for (int n = 2; n <= 4; n++) {
-            double[][] z1 = normal(inputs, n + 3, n);
-            double[][] z2 = normal(inputs, 3, n + 3);
+            double[][] z1 = inputs.normals(n + 3, n);
+            double[][] z2 = inputs.normals(3, n + 3);
             TwoLayerTraining.Parameters start = answer.initialize(
                     inputs.arrays().matrix(z1), inputs.arrays().matrix(z2));
             assertThat(start.w1()).as("W₁").isCloseTo(TanhNetwork.scaled(z1), tolerance);
@@ -175,14 +175,6 @@ class TwoLayerTrainingChecks {
         assertThat(actual.b1()).as("b₁ after the steps").isCloseTo(expected.b1(), tolerance);
         assertThat(actual.w2()).as("W₂ after the steps").isCloseTo(expected.w2(), tolerance);
         assertThat(actual.b2()).as("b₂ after the steps").isCloseTo(expected.b2(), tolerance);
-    }
-
-    private static double[][] normal(Inputs inputs, int rows, int columns) {
-        double[][] draws = new double[rows][columns];
-        for (double[] row : draws) {
-            Arrays.setAll(row, j -> inputs.normal());
-        }
-        return draws;
     }
 
     private static double[][] uniform(Inputs inputs, int rows, int columns) {

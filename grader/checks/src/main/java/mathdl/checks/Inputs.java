@@ -44,6 +44,42 @@ public final class Inputs {
         return draw(count, () -> uniform(low, high));
     }
 
+    /** Independent standard normal values. */
+    public double[] normals(int count) {
+        return draw(count, this::normal);
+    }
+
+    /** Independent standard normal values, row by row. */
+    public double[][] normals(int rows, int columns) {
+        double[][] values = new double[rows][];
+        Arrays.setAll(values, row -> normals(columns));
+        return values;
+    }
+
+    /** An orthogonal matrix: a product of rotations by drawn angles, not near 0 or π/2, in every plane of two axes. */
+    public double[][] rotation(int n) {
+        double[][] q = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            q[i][i] = 1;
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                rotate(q, i, j, uniform(0.4, 1.1));
+            }
+        }
+        return q;
+    }
+
+    private static void rotate(double[][] q, int i, int j, double angle) {
+        double c = StrictMath.cos(angle);
+        double s = StrictMath.sin(angle);
+        for (double[] row : q) {
+            double a = row[i];
+            row[i] = c * a - s * row[j];
+            row[j] = s * a + c * row[j];
+        }
+    }
+
     /**
      * A random distribution over some outcomes, none of them rarer than a twentieth of its fair share: normalised
      * exponential draws, mixed with the uniform distribution.

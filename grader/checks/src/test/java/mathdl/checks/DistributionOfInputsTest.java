@@ -1,11 +1,13 @@
 package mathdl.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import mathdl.checks.array.PlainArray;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -107,5 +109,28 @@ class DistributionOfInputsTest {
                 .mapToDouble(k -> z[2 * k] * z[2 * k + 1])
                 .sum();
         assertThat(Math.abs(sum)).isLessThan(6.5 * Math.sqrt(DRAWS / 2.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7})
+    void rotations_are_orthogonal(int n) {
+        double[][] q = inputs(n).rotation(n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double product = 0;
+                for (double[] row : q) {
+                    product += row[i] * row[j];
+                }
+                assertThat(product).isCloseTo(i == j ? 1 : 0, within(1e-14));
+            }
+        }
+    }
+
+    @Test
+    void normals_come_row_by_row() {
+        double[] flat = inputs(1).normals(6);
+        double[][] rows = inputs(1).normals(2, 3);
+        assertThat(rows[0]).containsExactly(Arrays.copyOf(flat, 3));
+        assertThat(rows[1]).containsExactly(Arrays.copyOfRange(flat, 3, 6));
     }
 }
