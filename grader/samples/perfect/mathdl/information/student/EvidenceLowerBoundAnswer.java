@@ -37,7 +37,7 @@ public final class EvidenceLowerBoundAnswer implements EvidenceLowerBound {
     /** The mean of ln N(x; W z + b, s² I) over the rows z. */
     private static double logLikelihood(INDArray x, Decoder decoder, INDArray z) {
         INDArray weights = decoder.weights().castTo(DataType.DOUBLE);
-        INDArray offset = decoder.bias().sub(x).castTo(DataType.DOUBLE);
+        INDArray offset = decoder.bias().castTo(DataType.DOUBLE).sub(x.castTo(DataType.DOUBLE));
         INDArray error = Products.matmul(z, weights.transpose()).addRowVector(offset);
         double variance = decoder.standardDeviation() * decoder.standardDeviation();
         double squares = error.mul(error).sumNumber().doubleValue() / z.rows();

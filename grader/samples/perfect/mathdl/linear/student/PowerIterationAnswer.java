@@ -26,6 +26,8 @@ public final class PowerIterationAnswer implements PowerIteration {
     }
 
     private static INDArray unit(INDArray v) {
-        return v.div(v.norm2Number().doubleValue());
+        double length = v.norm2Number().doubleValue();
+        Preconditions.require(length > 0, "A v is 0");
+        return v.div(length);
     }
 }

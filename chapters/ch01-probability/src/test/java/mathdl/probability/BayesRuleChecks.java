@@ -68,6 +68,16 @@ class BayesRuleChecks {
         refuses("a positive result that neither case allows", rule, inputs, good.withTest(0, 0, 0));
         refuses("a negative result that neither case allows", rule, inputs, good.withTest(1, 1, 1));
         refuses(
+                "a result that a certain belief rules out",
+                rule,
+                inputs,
+                good.withPrior(1).withTest(0, 0, 0.5));
+        refuses(
+                "a result that a certain disbelief rules out",
+                rule,
+                inputs,
+                good.withPrior(0).withTest(0, 0.5, 0));
+        refuses(
                 "such a result in the last test",
                 rule,
                 inputs,

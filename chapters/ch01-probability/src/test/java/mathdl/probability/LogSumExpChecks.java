@@ -27,7 +27,8 @@ class LogSumExpChecks {
     }
 
     @Check(
-            name = "Numbers near ±1000, where exp overflows or vanishes, give LSE(x + c) = LSE(x) + c.",
+            name =
+                    "Numbers near ±1000, where exp overflows or vanishes, give LSE(x + c) = LSE(x) + c, wherever the largest is.",
             points = 1,
             tolerance = @Within(relative = 1e-14, because = "x + c is right to half a unit in its last place"))
     void survives_where_exp_overflows_or_vanishes(LogSumExp lse, Inputs inputs, Tolerance tolerance) {
@@ -39,6 +40,12 @@ class LogSumExpChecks {
                         .as("log-sum-exp of numbers near " + c)
                         .isCloseTo(logOfSum(x) + c, tolerance);
             }
+        }
+        double far = inputs.uniform(800, 2000);
+        for (double[] apart : new double[][] {{far, -far, 0}, {-far, far, 0}, {0, -far, far}}) {
+            assertThat(lse.logSumExp(inputs.vector(apart)))
+                    .as("log-sum-exp of numbers far apart")
+                    .isCloseTo(far, tolerance);
         }
     }
 

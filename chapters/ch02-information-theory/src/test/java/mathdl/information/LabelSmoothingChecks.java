@@ -29,7 +29,8 @@ class LabelSmoothingChecks {
     }
 
     @Check(
-            name = "ε = 0 is the loss of a certain label, ε = 1 that of none, and logits near 1000 do no harm.",
+            name =
+                    "ε = 0 is the loss of a certain label, ε = 1 that of none, and logits near 1000 or far apart do no harm.",
             points = 2,
             tolerance = @Within(relative = 1e-10, because = FEW + "; logits near 1000 are rounded at 1e-13"))
     void has_its_ends(LabelSmoothing answer, Inputs inputs, Tolerance tolerance) {
@@ -41,6 +42,11 @@ class LabelSmoothingChecks {
             assertThat(answer.loss(inputs.vector(shifted), 0, 0.25))
                     .as("the loss of logits near 1000")
                     .isCloseTo(loss(z, 0, 0.25), tolerance);
+            // exp of the differences is 0: ln Σ exp z is c, and the mean of the logits c / 2.
+            double c = inputs.uniform(1600, 3000);
+            assertThat(answer.loss(inputs.vector(0, c, c / 2), 0, 0.25))
+                    .as("the loss of logits far apart")
+                    .isCloseTo(c - 0.25 * c / 2, tolerance);
         }
     }
 

@@ -80,7 +80,7 @@ class MutualInformationOfTableChecks {
         assertRefuses("a vector", () -> answer.mutualInformation(inputs.vector(0.5, 0.5)));
     }
 
-    /** Half of the probability lies on the diagonal, so that the variables share something. */
+    /** Three quarters of the probability lies on the diagonal, so that the variables share something. */
     private static void judge(MutualInformationOfTable answer, Inputs inputs, int m, int n, Tolerance tolerance) {
         double[] cells = inputs.probabilities(m * n);
         double[][] joint = new double[m][n];
@@ -88,7 +88,7 @@ class MutualInformationOfTableChecks {
         double[] columns = new double[n];
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
-                joint[i][j] = cells[i * n + j] / 2 + (i == j ? 0.5 / Math.min(m, n) : 0);
+                joint[i][j] = cells[i * n + j] / 4 + (i == j ? 0.75 / Math.min(m, n) : 0);
                 cells[i * n + j] = joint[i][j];
                 rows[i] += joint[i][j];
                 columns[j] += joint[i][j];

@@ -10,10 +10,13 @@ public interface ConditionNumber {
      * <pre>κ(A) = s₁ / sₙ</pre>
      *
      * <p>the largest singular value over the smallest. A relative error of b may grow κ times on the way to the solution of
-     * A x = b; gradient descent on a bowl with the Hessian A needs about κ steps for each digit. Eigenvalues say this only
-     * of symmetric matrices. A singular matrix has κ = ∞.
+     * A x = b; gradient descent on a bowl with the Hessian A needs about κ steps for each digit.
      *
-     * <p>Example: [[3, 0], [4, 5]] has the singular values √45 and √5, and κ = 3.
+     * <p>A singular matrix has κ = ∞. Rounding often puts 10⁻¹⁶ s₁ in the place of sₙ = 0: return the quotient as it comes,
+     * about 10¹⁶ then, and ∞ only where the computed sₙ is 0.
+     *
+     * <p>Example: [[3, 0], [4, 5]] has the singular values √45 and √5, and κ = 3. The sizes of its eigenvalues, 3 and 5, would
+     * say 5/3: only for symmetric matrices and their like are they the singular values.
      *
      * <p>Source: L. N. Trefethen and D. Bau, Numerical Linear Algebra, 1997, lecture 12.
      *

@@ -29,8 +29,8 @@ public interface PowerIteration {
      * @param start shape [n], finite, not 0; it is not changed
      * @param steps how often v is multiplied, at least 0
      * @return the estimate after so many steps, double precision
-     * @throws IllegalArgumentException if A is not square, start does not fit or is 0, steps is negative, or a number is
-     *     not finite
+     * @throws IllegalArgumentException if A is not square, start does not fit or is 0, steps is negative, A v becomes 0 on
+     *     the way, or a number is not finite
      */
     Estimate iterate(INDArray A, INDArray start, int steps);
 }

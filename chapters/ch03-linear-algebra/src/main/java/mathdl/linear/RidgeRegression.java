@@ -24,7 +24,7 @@ public interface RidgeRegression {
      * @param lambda λ ≥ 0, finite
      * @return (w₀, w₁, …), shape [d + 1], double precision
      * @throws IllegalArgumentException if the shapes do not fit, λ is negative, a number is not finite, or λ is 0 and the
-     *     columns leave w open
+     *     columns leave w open in such a way that the system for w is singular to the last digit
      */
     INDArray fit(INDArray X, INDArray y, double lambda);
 }

@@ -21,9 +21,9 @@ class LowRankApproximationChecks {
             points = 2,
             tolerance = @Within(relative = 1e-11, absolute = 1e-12, because = ROUNDING))
     void errors_are_those_of_the_values_left_out(LowRankApproximation answer, Inputs inputs, Tolerance tolerance) {
-        for (int n = 3; n <= 5; n++) {
-            judge(answer, inputs, n, 1, tolerance);
-            judge(answer, inputs, n, 2, tolerance);
+        for (int[] shape : new int[][] {{3, 3}, {5, 3}, {3, 5}, {4, 4}}) {
+            judge(answer, inputs, shape, 1, tolerance);
+            judge(answer, inputs, shape, 2, tolerance);
         }
     }
 
@@ -33,8 +33,8 @@ class LowRankApproximationChecks {
             tolerance = @Within(relative = 1e-11, absolute = 1e-12, because = ROUNDING))
     void has_its_ends(LowRankApproximation answer, Inputs inputs, Tolerance tolerance) {
         for (int n = 2; n <= 3; n++) {
-            judge(answer, inputs, n, 0, tolerance);
-            judge(answer, inputs, n, n, tolerance);
+            judge(answer, inputs, new int[] {n, n + 1}, 0, tolerance);
+            judge(answer, inputs, new int[] {n + 1, n}, n, tolerance);
         }
     }
 
@@ -56,7 +56,7 @@ class LowRankApproximationChecks {
             points = 1,
             tolerance = @Within(relative = 1e-11, absolute = 1e-12, because = ROUNDING))
     void refuses_impossible_ranks(LowRankApproximation answer, Inputs inputs, Tolerance tolerance) {
-        judge(answer, inputs, 3, 1, tolerance);
+        judge(answer, inputs, new int[] {3, 3}, 1, tolerance);
         INDArray a = inputs.arrays().matrix(new double[][] {{1, 2, 3}, {4, 5, 6}});
         assertRefuses("rank 3 of two rows", () -> answer.approximate(a, 3));
         assertRefuses("rank −1", () -> answer.approximate(a, -1));
@@ -70,28 +70,22 @@ class LowRankApproximationChecks {
     }
 
     /** A = Σ sᵢ uᵢ vᵢᵀ with known parts: the sum of the first k is known, too. */
-    private static void judge(LowRankApproximation answer, Inputs inputs, int n, int k, Tolerance tolerance) {
-        double[][] u = inputs.rotation(n);
-        double[][] v = inputs.rotation(n);
-        double[][] a = new double[n][n];
-        double[][] best = new double[n][n];
+    private static void judge(LowRankApproximation answer, Inputs inputs, int[] shape, int k, Tolerance tolerance) {
+        double[] s = inputs.uniforms(Math.min(shape[0], shape[1]), 0, 1);
+        double[] kept = new double[s.length];
         double squares = 0;
-        double next = 0;
-        for (int r = 0; r < n; r++) {
-            double s = 2 * (n - r) + inputs.uniform(0, 1);
-            squares += r < k ? 0 : s * s;
-            next = r == k ? s : next;
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    a[i][j] += s * u[i][r] * v[j][r];
-                    best[i][j] += r < k ? s * u[i][r] * v[j][r] : 0;
-                }
-            }
+        for (int r = 0; r < s.length; r++) {
+            s[r] += 2 * (s.length - r);
+            kept[r] = r < k ? s[r] : 0;
+            squares += r < k ? 0 : s[r] * s[r];
         }
+        DrawnSvd drawn = DrawnSvd.of(inputs, shape[0], shape[1], s);
         LowRankApproximation.Approximation found =
-                answer.approximate(inputs.arrays().matrix(a), k);
-        assertThat(found.matrix()).as("the best matrix of rank " + k).isCloseTo(best, tolerance);
+                answer.approximate(inputs.arrays().matrix(drawn.matrix()), k);
+        assertThat(found.matrix())
+                .as("the best matrix of rank " + k)
+                .isCloseTo(new DrawnSvd(drawn.u(), kept, drawn.v()).matrix(), tolerance);
         assertThat(found.frobeniusError()).as("the Frobenius error").isCloseTo(StrictMath.sqrt(squares), tolerance);
-        assertThat(found.spectralError()).as("the spectral error").isCloseTo(next, tolerance);
+        assertThat(found.spectralError()).as("the spectral error").isCloseTo(k < s.length ? s[k] : 0, tolerance);
     }
 }

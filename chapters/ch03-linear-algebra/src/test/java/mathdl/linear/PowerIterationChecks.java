@@ -70,6 +70,8 @@ class PowerIterationChecks {
         judge(answer, inputs, 3, 2, tolerance);
         INDArray matrix = inputs.arrays().matrix(new double[][] {{2, 1}, {1, 2}});
         assertRefuses("a start of 0", () -> answer.iterate(matrix, inputs.vector(0, 0), 1));
+        INDArray flat = inputs.arrays().matrix(new double[][] {{1, -1}, {-1, 1}});
+        assertRefuses("a start that A sends to 0", () -> answer.iterate(flat, inputs.vector(1, 1), 1));
         assertRefuses("−1 steps", () -> answer.iterate(matrix, inputs.vector(1, 0), -1));
         assertRefuses("a start of three", () -> answer.iterate(matrix, inputs.vector(1, 0, 0), 1));
         assertRefuses("a start of one", () -> answer.iterate(matrix, inputs.vector(1), 1));

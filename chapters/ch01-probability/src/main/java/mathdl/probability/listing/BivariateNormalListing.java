@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import mathdl.figures.Figure;
 import mathdl.figures.Layer;
 import mathdl.probability.MultivariateNormalByCholesky;
-import mathdl.toolkit.linear.Decompositions;
 import mathdl.toolkit.listing.Data;
 import mathdl.toolkit.listing.Implementations;
 import mathdl.toolkit.listing.Listing;
@@ -57,7 +56,7 @@ public final class BivariateNormalListing implements Listing {
         page.line("covariance, over N \u2212 1  %.4f", covariance(sample, 0, 1, DRAWS - 1));
         page.notice(
                 "A draw is L z with independent z: the factor turns a round cloud into this one.",
-                "The page divides by N; dividing by N \u2212 1 makes up for the mean, which comes from the same draws.");
+                "The source page divides by N; dividing by N \u2212 1 makes up for the mean, which comes from the same draws.");
     }
 
     /** The ellipses hold half and nineteen twentieths of the probability: r\u00b2 = \u22122 ln(1 \u2212 p) in the plane. */
@@ -67,7 +66,7 @@ public final class BivariateNormalListing implements Listing {
         Figure figure = Figure.of("A correlated cloud and its ellipses", "x\u2080", "x\u2081")
                 .isometric()
                 .with(Layer.points("draws", column(sample, 0), column(sample, 1)));
-        INDArray factor = Decompositions.cholesky(COVARIANCE);
+        INDArray factor = implementations.of(MultivariateNormalByCholesky.class).choleskyFactor(COVARIANCE);
         for (int percent : new int[] {50, 95}) {
             double radius = Math.sqrt(-2 * Math.log(1 - percent / 100.0));
             double[] x = new double[121];

@@ -45,7 +45,7 @@ public final class CategoricalListing implements Listing {
         page.gap().line("entropy  %.4f nats", entropy(logProbabilities));
         page.line("ln %d     %.4f nats, the most that %d classes can have", LOGITS.length, Math.log(4), 4);
         page.notice(
-                "The page's line that prints frequencies is a syntax error in Python; these are what it meant.",
+                "The source page's line that prints frequencies is a syntax error in Python; these are what it meant.",
                 "Each frequency lies within a few standard errors of its probability.",
                 "The entropy is below ln 4: the softmax prefers some classes.");
     }

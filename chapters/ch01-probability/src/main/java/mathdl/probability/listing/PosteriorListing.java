@@ -46,9 +46,9 @@ public final class PosteriorListing implements Listing {
                     deviation, peak(logPosterior(x, deviation)), closedForm(implementations, deviation));
         }
         page.notice(
-                "The grid is 0.03 wide: its peak is the nearest grid point, not the formula's value.",
+                "Grid points lie 0.03 apart: the peak is the nearest of them, not the formula's value.",
                 "A prior about 0 shrinks the estimate towards 0, the more the narrower it is: that is L2 regularization.",
-                "Where the page says that a flat prior makes Bayes equal MLE, it is MAP that becomes MLE:",
+                "Where the source page says that a flat prior makes Bayes equal MLE, it is MAP that becomes MLE:",
                 "the posterior stays a whole distribution.");
     }
 

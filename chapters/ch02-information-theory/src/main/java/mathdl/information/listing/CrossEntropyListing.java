@@ -8,6 +8,7 @@ import mathdl.figures.Figure;
 import mathdl.figures.Layer;
 import mathdl.information.CategoricalKl;
 import mathdl.information.Entropy;
+import mathdl.information.SoftLabelCrossEntropy;
 import mathdl.toolkit.listing.Implementations;
 import mathdl.toolkit.listing.Listing;
 import mathdl.toolkit.listing.Page;
@@ -25,7 +26,7 @@ public final class CrossEntropyListing implements Listing {
                 "entropy_exact", entropies(implementations),
                 "cross_entropy_manual", crossEntropies(implementations),
                 "kl", divergences(implementations),
-                "F_cross_entropy_hard_of_logq", hard(),
+                "F_cross_entropy_hard_of_logq", hard(implementations),
                 "entropy_page_eps",
                         Arrays.stream(TRUE)
                                 .mapToDouble(CrossEntropyListing::withEpsilon)
@@ -36,16 +37,18 @@ public final class CrossEntropyListing implements Listing {
     public void run(Implementations implementations, PrintStream out) {
         double[] entropy = entropies(implementations);
         double[] crossEntropy = crossEntropies(implementations);
+        double[] hard = hard(implementations);
         Page page = new Page(out).line("%-16s  %-16s  %8s  %8s  %8s", "P", "Q", "H(P)", "H(P, Q)", "\u2212ln q[k]");
         for (int i = 0; i < TRUE.length; i++) {
             page.line(
                     "%-16s  %-16s  %8.4f  %8.4f  %8.4f",
-                    Page.list(TRUE[i]), Page.list(PREDICTED[i]), entropy[i], crossEntropy[i], hard()[i]);
+                    Page.list(TRUE[i]), Page.list(PREDICTED[i]), entropy[i], crossEntropy[i], hard[i]);
         }
-        page.gap().line("with the page's eps = 1e-10 inside the logarithm, H(1, 0) = %.1e", withEpsilon(TRUE[0]));
+        page.gap()
+                .line("with the source page's eps = 1e-10 inside the logarithm, H(1, 0) = %.1e", withEpsilon(TRUE[0]));
         page.notice(
                 "H(P, Q) \u2212 H(P) = KL(P || Q): what is paid for believing Q.",
-                "The last column is what PyTorch's F.cross_entropy gives for hard labels. The page says that it matches;",
+                "The last column is what PyTorch's F.cross_entropy gives for hard labels. The source page says that it matches;",
                 "it does where P is certain, and not for the soft rows.",
                 "An entropy below 0 is the eps's doing: 0 ln 0 is 0 by its limit and needs none.");
     }
@@ -78,19 +81,20 @@ public final class CrossEntropyListing implements Listing {
                 .toArray();
     }
 
-    /** H(P, Q) = H(P) + KL(P || Q). */
     private static double[] crossEntropies(Implementations implementations) {
-        double[] entropy = entropies(implementations);
-        double[] divergence = divergences(implementations);
+        SoftLabelCrossEntropy loss = implementations.of(SoftLabelCrossEntropy.class);
         return IntStream.range(0, TRUE.length)
-                .mapToDouble(i -> entropy[i] + divergence[i])
+                .mapToDouble(i -> loss.crossEntropy(array(TRUE[i]), array(PREDICTED[i])))
                 .toArray();
     }
 
     /** \u2212ln q of the likelier class under P, the first of two that are as likely. */
-    private static double[] hard() {
+    private static double[] hard(Implementations implementations) {
+        SoftLabelCrossEntropy loss = implementations.of(SoftLabelCrossEntropy.class);
         return IntStream.range(0, TRUE.length)
-                .mapToDouble(i -> -Math.log(PREDICTED[i][TRUE[i][1] > TRUE[i][0] ? 1 : 0]))
+                .mapToDouble(i -> loss.crossEntropy(
+                        array(TRUE[i][1] > TRUE[i][0] ? new double[] {0, 1} : new double[] {1, 0}),
+                        array(PREDICTED[i])))
                 .toArray();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import mathdl.figures.Figure;
 import mathdl.figures.Layer;
+import mathdl.linear.ConditionNumber;
 import mathdl.linear.PrincipalComponentAnalysis;
 import mathdl.toolkit.linear.Decompositions;
 import mathdl.toolkit.linear.Products;
@@ -32,13 +33,13 @@ public final class EigendecompositionListing implements Listing {
                 "condition_page",
                 new double[] {page[0] / (page[COLUMNS - 1] + 1e-10)},
                 "condition_exact",
-                new double[] {page[0] / page[COLUMNS - 1]},
+                new double[] {condition(implementations, data())},
                 "cov_centered",
                 secondMoments(centered()).dup('c').data().asDouble(),
                 "eigenvalues_desc_centered",
                 centered,
                 "condition_centered",
-                new double[] {centered[0] / centered[COLUMNS - 1]});
+                new double[] {condition(implementations, centered())});
     }
 
     @Override
@@ -49,15 +50,15 @@ public final class EigendecompositionListing implements Listing {
         new Page(out)
                 .line("100 draws of 5 independent normal variables")
                 .gap()
-                .line("eigenvalues of X\u1d40X/99, as on the page   %s", Page.list(page))
-                .line("eigenvalues of the covariance          %s", Page.list(centered))
-                .line("condition number, as on the page       %.4f", page[0] / page[COLUMNS - 1])
-                .line("condition number of the covariance     %.4f", centered[0] / centered[COLUMNS - 1])
+                .line("eigenvalues of X\u1d40X/99, as on the source page  %s", Page.list(page))
+                .line("eigenvalues of the covariance                 %s", Page.list(centered))
+                .line("condition number, as on the source page       %.4f", condition(implementations, data()))
+                .line("condition number of the covariance            %.4f", condition(implementations, centered()))
                 .notice(
-                        "The page calls X\u1d40X/99 a covariance; it is one only after the column means are taken off.",
+                        "The source page calls X\u1d40X/99 a covariance; it is one only after the column means are taken off.",
                         "The eigenvectors are the principal axes; eigenvalues are variances along them.",
                         "All true variances are 1: the spread of the eigenvalues is the scatter of 100 draws.",
-                        "The page adds 1e-10 to the divisor; that hides a matrix that has no full rank instead of saying so.");
+                        "The source page adds 1e-10 to the divisor; that hides a matrix that has no full rank instead of saying so.");
     }
 
     /** The first two columns, and their principal axes, each as long as two deviations along it. */
@@ -83,6 +84,10 @@ public final class EigendecompositionListing implements Listing {
     private static PrincipalComponentAnalysis.Components principal(
             Implementations implementations, INDArray data, int count) {
         return implementations.of(PrincipalComponentAnalysis.class).analyze(data, count);
+    }
+
+    private static double condition(Implementations implementations, INDArray x) {
+        return implementations.of(ConditionNumber.class).conditionNumber(secondMoments(x));
     }
 
     private static INDArray selection() {

@@ -52,7 +52,7 @@ public final class MatrixOperationsListing implements Listing {
     public String figure(Implementations implementations) {
         CosineSimilarity similarity = implementations.of(CosineSimilarity.class);
         INDArray axis = Nd4j.createFromArray(1.0, 0.0);
-        double[] degrees = new double[91];
+        double[] degrees = new double[46];
         Arrays.setAll(degrees, i -> 4.0 * i);
         double[] cosines = Arrays.stream(degrees)
                 .map(Math::toRadians)

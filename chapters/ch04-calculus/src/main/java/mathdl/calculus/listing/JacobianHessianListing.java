@@ -54,7 +54,7 @@ public final class JacobianHessianListing implements Listing {
                         numbers.get("loss")[0], Page.list(numbers.get("grad")))
                 .line("Hessian %s, condition number %.4f", Page.list(numbers.get("H")), numbers.get("cond_H")[0])
                 .notice(
-                        "Output i depends on row i of W alone: all other blocks are 0. The page calls the shape 3 \u00d7 12;",
+                        "Output i depends on row i of W alone: all other blocks are 0. The source page calls the shape 3 \u00d7 12;",
                         "it is 3 \u00d7 3 \u00d7 4 until it is reshaped.",
                         "The second unit is off: its whole block is 0, and so is its gradient.",
                         "backward() does not compute this array: it multiplies one vector with it, a VJP.",

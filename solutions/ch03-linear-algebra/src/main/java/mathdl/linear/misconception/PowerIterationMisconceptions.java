@@ -14,7 +14,8 @@ public final class PowerIterationMisconceptions {
     @Misconception(
             name = "‖A v‖ in place of the quotient",
             caughtBy = "follows_the_powers",
-            hint = "Your eigenvalue is ‖A v‖, which is never negative and only of the first order. Use vᵀA" + " v.")
+            hint = "Your eigenvalue is ‖A v‖, which is never negative: it has lost the sign, and the eigenvalue of"
+                    + " largest size is negative here. Use vᵀA v.")
     public static final class NormInPlaceOfQuotient implements PowerIteration {
         @Override
         public Estimate iterate(INDArray A, INDArray start, int steps) {

@@ -29,7 +29,9 @@ public final class PowerIterationReference implements PowerIteration {
 
     // BEGIN SOLUTION ONLY
     private static INDArray unit(INDArray v) {
-        return v.div(v.norm2Number().doubleValue());
+        double length = v.norm2Number().doubleValue();
+        Preconditions.require(length > 0, "A v is 0");
+        return v.div(length);
     }
     // END SOLUTION ONLY
 }
