@@ -27,8 +27,8 @@ public interface AdamWStep {
      *
      * <p>Example: with g = 0 the parameters are multiplied by 1 − αλ.
      *
-     * <p>Source: I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, 2019, algorithm 2, with the α λ x of
-     * PyTorch in the place of the paper's decay, which a schedule of its own scales and not α.
+     * <p>Source: I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, 2019, algorithm 2, with PyTorch's
+     * α λ x as the decay; in the paper a schedule of its own, and not α, multiplies λ x.
      *
      * @param state before the step; its arrays are not changed
      * @param gradient g, shape [n], finite; it is not changed

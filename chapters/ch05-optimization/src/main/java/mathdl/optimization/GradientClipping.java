@@ -18,7 +18,8 @@ public interface GradientClipping {
      * <p>Source: R. Pascanu, T. Mikolov and Y. Bengio, On the difficulty of training recurrent neural networks, 2013,
      * algorithm 1.
      *
-     * @param gradients at least one, of any shapes, finite, and the sum of their squares too; they are not changed
+     * @param gradients at least one, of any shapes, finite, and small enough that the sum of their squares is so
+     *     too; they are not changed
      * @param limit positive and finite
      * @return arrays of the same shapes, double precision
      * @throws IllegalArgumentException if the list is empty, the limit is not positive, or a number is not finite

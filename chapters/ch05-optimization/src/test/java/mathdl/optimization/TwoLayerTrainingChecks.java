@@ -16,7 +16,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "5.13", contract = TwoLayerTraining.class)
 class TwoLayerTrainingChecks {
-    /** Inputs, hidden units, classes and examples: no two of a row alike where it matters, and one example too. */
+    /** Inputs, hidden units, classes and examples: no two layers alike, and a batch of one example too. */
     private static final int[][] SIZES = {{1, 4, 3, 5}, {2, 1, 3, 1}, {3, 2, 4, 6}};
 
     private static final String SUMS = "sums of a dozen products of numbers up to 10";
@@ -83,7 +83,7 @@ class TwoLayerTrainingChecks {
                     @Within(
                             absolute = 1e-7,
                             because =
-                                    "central differences with steps of 2⁻¹⁴: the third derivative leaves 1e-8 at most,"
+                                    "central differences with steps of 2⁻¹⁴: the third derivative leaves less than 2e-8,"
                                             + " rounding 1e-12"))
     void follows_the_slopes(TwoLayerTraining answer, Inputs inputs, Tolerance tolerance) {
         for (int[] size : SIZES) {
