@@ -38,6 +38,29 @@ final class LeftRunning {
         return workers();
     }
 
+    /** Whatever lives in a sandbox of a course, or around one, once it has had up to 5 s to go. */
+    static List<String> sandboxes(Path course) throws IOException, InterruptedException {
+        String ours = course.getFileName() + "/target/course/";
+        List<String> found = inSandboxes(ours);
+        for (int i = 0; i < 50 && !found.isEmpty(); i++) {
+            Thread.sleep(100);
+            found = inSandboxes(ours);
+        }
+        return found;
+    }
+
+    private static List<String> inSandboxes(String ours) throws IOException {
+        try (Stream<Path> processes = Files.list(PROC)) {
+            return processes
+                    .filter(process -> process.getFileName().toString().matches("[0-9]+"))
+                    .filter(process -> read(process.resolve("mountinfo")).contains(ours)
+                            || read(process.resolve("cmdline")).contains("/" + ours + "worker/lib"))
+                    .map(process -> process.getFileName() + " "
+                            + read(process.resolve("cmdline")).replace('\0', ' '))
+                    .toList();
+        }
+    }
+
     /** The worker of another checkout, tested at the same time, is none of ours. */
     private static boolean isWorker(Path process) {
         String command = read(process.resolve("cmdline")).replace('\0', ' ');
