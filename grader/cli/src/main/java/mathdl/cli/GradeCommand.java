@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import mathdl.checks.Seed;
 import mathdl.cli.report.ConsoleReport;
 import mathdl.cli.report.HtmlReport;
-import mathdl.cli.report.Visible;
 import mathdl.judge.BadInput;
 import mathdl.judge.Limits;
 import mathdl.judge.grading.Judge;
@@ -24,6 +23,7 @@ import mathdl.model.course.Course;
 import mathdl.model.report.Report;
 import mathdl.model.report.SubmissionResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -31,14 +31,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grade a class: every sub-directory and zip of a directory.")
+        description = "Grade a class: every sub-directory and archive of a directory, or a download of a platform.")
 final class GradeCommand implements Callable<Integer> {
     private static final String FAULTS = "faults.log";
 
     @ParentCommand
     private CourseCommand parent;
 
-    @Parameters(paramLabel = "DIR", description = "the class; each sub-directory or .zip is a submission")
+    @Parameters(paramLabel = "DIR", description = "the class; each sub-directory, .zip or .tar.gz is a submission")
     private Path directory;
 
     @Option(names = "--out", required = true, paramLabel = "OUT", description = "where the report goes")
@@ -52,6 +52,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--sandbox", description = "${COMPLETION-CANDIDATES} (default: the strongest there is)")
     private Sandboxes.Choice sandboxChoice = Sandboxes.Choice.auto;
+
+    @Mixin
+    private LayoutOption layout;
 
     @Override
     public Integer call() throws IOException {
@@ -75,7 +78,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new BadInput("DIR names the class, and this names none");
         }
         try {
-            return Intake.list(directory);
+            return layout.list(directory);
         } catch (AccessDeniedException e) {
             throw new BadInput(directory + " cannot be read: it is closed to you");
         }
@@ -83,9 +86,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void announce(Intake.ClassFolder folder, Sandbox sandbox) {
         Terminal terminal = parent.terminal();
-        for (String ignored : folder.ignored()) {
-            terminal.out().println("not a submission, left aside: " + Visible.line(ignored));
-        }
+        LayoutOption.announce(folder, terminal);
         if (sandbox instanceof PlainProcess) {
             terminal.print("@|bold,red NO SANDBOX:|@ submissions run as plain processes of yours."
                     + " Install bubblewrap before you grade code that you do not trust.");
@@ -107,6 +108,7 @@ final class GradeCommand implements Callable<Integer> {
         environment.put(Report.SANDBOX, sandbox.level());
         environment.put("isolation", sandbox.description());
         environment.put(OutDirectory.CLASS, directory.toRealPath().toString());
+        environment.putAll(layout.facts());
         environment.put(
                 "graded at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         environment.putAll(Machine.facts());

@@ -3,65 +3,137 @@ package mathdl.judge.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.ArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** Reads a zip from front to back in memory; nothing is ever unpacked to disk. */
-final class ZipIntake {
+/** Reads an archive from front to back in memory; nothing is ever unpacked to disk. */
+final class ArchiveIntake {
     private final Gathering gathering;
-    private long unpacked;
+    private final Inner.Source source;
+    private final String folder;
+    private final Set<String> passedOver = new HashSet<>();
+    private int read;
 
-    private ZipIntake(Gathering gathering) {
+    /** Whose entries' paths begin with {@code folder}, which is empty or ends in a slash. */
+    private ArchiveIntake(Gathering gathering, Inner.Source source, String folder) {
         this.gathering = gathering;
+        this.source = source;
+        this.folder = folder;
     }
 
-    static void gather(Path archive, Gathering gathering) throws IOException, Refusal {
+    /** Reads a file that was handed in. */
+    static void gather(Path archive, Gathering gathering) throws IOException {
+        String name = archive.getFileName().toString();
+        if (ArchiveKind.named(name).isEmpty()) {
+            throw new Refusal("it is neither a directory nor an archive: hand in one of these, a .zip or a .tar.gz");
+        }
+        new ArchiveIntake(gathering, () -> open(archive), "").gather(name);
+    }
+
+    /** Opens a file that is no larger than an archive may be. */
+    static InputStream open(Path archive) throws IOException {
         if (Files.size(archive) > Caps.ARCHIVE_BYTES) {
             throw new Refusal("it is larger than " + (Caps.ARCHIVE_BYTES >> 20) + " MiB");
         }
-        // Entries that say their length behind their content are what programs write that pack as they go.
-        try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-                ZipArchiveInputStream zip =
-                        new ZipArchiveInputStream(file, StandardCharsets.UTF_8.name(), true, true)) {
-            new ZipIntake(gathering).gather(zip);
+        return Files.newInputStream(archive, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Reads an archive inside what was handed in. */
+    static void gather(Inner inner, Gathering gathering) throws IOException {
+        try {
+            String name = inner.path().substring(inner.path().lastIndexOf('/') + 1);
+            new ArchiveIntake(gathering, inner.source(), inner.path() + "/").gather(name);
+        } catch (IOException e) {
+            throw new Refusal("its " + Notes.shown(inner.path()) + ": " + Refusal.reason(e));
+        }
+    }
+
+    private void gather(String name) throws IOException {
+        try (InputStream in = new BufferedInputStream(source.open())) {
+            ArchiveKind kind = kind(in, name);
+            walk(kind, OpenArchive.of(kind, in, gathering.meter()));
         } catch (RuntimeException e) {
-            throw new Refusal("it is no readable zip archive: " + e.getMessage()); // the library trips over some
+            throw new Refusal("it is no readable archive: " + e.getMessage()); // the library trips over some
         }
     }
 
-    private void gather(ArchiveInputStream<? extends ArchiveEntry> zip) throws IOException, Refusal {
-        int found = 0;
-        for (ArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            found++;
+    /** What it is by its first bytes, else by its name; a name that says otherwise is remarked. */
+    private ArchiveKind kind(InputStream in, String name) throws IOException {
+        in.mark(ArchiveKind.HEAD);
+        byte[] head = in.readNBytes(ArchiveKind.HEAD);
+        in.reset();
+        ArchiveKind named = ArchiveKind.named(name).orElseThrow();
+        if (head.length == 0) {
+            throw new Refusal("it is empty or not a " + named.label());
+        }
+        ArchiveKind kind = ArchiveKind.of(head).orElse(named);
+        if (kind != named && kind.isReadable()) {
+            gathering.remark(
+                    folder + name,
+                    "it is called " + ArchiveKind.suffix(name).orElseThrow() + " and is a " + kind.label()
+                            + ": it was read as one");
+        }
+        return kind;
+    }
+
+    private void walk(ArchiveKind kind, OpenArchive archive) throws IOException {
+        for (ArchiveEntry entry = archive.next(); entry != null; entry = archive.next()) {
             String path = entry.getName().replace('\\', '/');
-            if (Places.isPassedOver(path)) {
-                drain(zip);
-                continue;
+            Optional<String> tools = Places.passedOver(path);
+            if (tools.isPresent()) {
+                passOver(tools.get());
+            } else {
+                gathering.count();
+                if (!entry.isDirectory()) {
+                    gather(kind, archive, entry, path);
+                }
             }
-            gathering.count();
-            if (!entry.isDirectory()) {
-                gather(path, zip);
-            }
+            drain(archive, entry);
+            read++;
         }
-        if (found == 0) {
-            throw new Refusal("it is empty or not a zip archive");
+        archive.end().ifPresent(rest -> gathering.leave(folder + rest, "nothing is read there"));
+    }
+
+    private void passOver(String tools) throws Refusal {
+        if (passedOver.add(tools)) {
+            gathering.count();
+            gathering.leave(folder + tools, "a folder of tools");
         }
     }
 
-    private void gather(String path, InputStream entry) throws IOException, Refusal {
-        if (leavesTheArchive(path)) {
+    private void gather(ArchiveKind kind, OpenArchive archive, ArchiveEntry entry, String within) throws IOException {
+        String path = folder + within;
+        Optional<String> unusable = archive.unusable(entry);
+        if (leavesTheArchive(within)) {
             gathering.leave(path, "its path leads out of the archive");
+        } else if (path.split("/").length > Caps.DEPTH) {
+            gathering.unusable(path, "too deep");
+        } else if (unusable.isPresent()) {
+            gathering.unusable(path, unusable.get());
+        } else if (Inner.isOne(path)) {
+            int index = read;
+            gathering.inner(new Inner(path, () -> reopened(kind, index)));
         } else if (gathering.wants(path)) {
-            byte[] bytes = entry.readNBytes(Caps.FILE_BYTES + 1);
-            count(bytes.length);
+            byte[] bytes = archive.content().readNBytes(Caps.FILE_BYTES + 1);
+            archive.count(entry, bytes.length);
             gathering.take(path, bytes);
         }
-        drain(entry);
+    }
+
+    /** The content of an entry that has been passed by; it was counted then. */
+    private InputStream reopened(ArchiveKind kind, int index) throws IOException {
+        InputStream in = new BufferedInputStream(source.open());
+        OpenArchive archive = OpenArchive.of(kind, in, new Meter());
+        for (int i = 0; i <= index; i++) {
+            archive.next();
+        }
+        return archive.content();
     }
 
     private static boolean leavesTheArchive(String path) {
@@ -71,17 +143,11 @@ final class ZipIntake {
     }
 
     /** Passes over an entry, counting what it unpacks to. */
-    private void drain(InputStream entry) throws IOException, Refusal {
+    private static void drain(OpenArchive archive, ArchiveEntry entry) throws IOException {
         byte[] buffer = new byte[64 << 10];
-        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
-            count(read);
-        }
-    }
-
-    private void count(int bytes) throws Refusal {
-        unpacked += bytes;
-        if (unpacked > Caps.UNPACKED_BYTES) {
-            throw new Refusal("it unpacks to more than " + (Caps.UNPACKED_BYTES >> 20) + " MiB");
+        InputStream content = archive.content();
+        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+            archive.count(entry, n);
         }
     }
 }

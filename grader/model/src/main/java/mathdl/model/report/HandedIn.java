@@ -20,9 +20,10 @@ import java.time.Instant;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HandedIn(
         @Later
-                @JsonSerialize(using = ToStringSerializer.class)
-                @JsonDeserialize(converter = HandedIn.InstantOfText.class)
-                Instant at,
+        @JsonSerialize(using = ToStringSerializer.class)
+        @JsonDeserialize(converter = HandedIn.InstantOfText.class)
+        Instant at,
+
         @Later Boolean late,
         @Later String name,
         @Later String email) {

@@ -16,7 +16,10 @@ import mathdl.model.Verdict;
  */
 @JsonPropertyOrder({"id", "handedIn", "score", "maxScore", "exercises", "notes"})
 public record SubmissionResult(
-        String id, List<ExerciseResult> exercises, List<String> notes, @Later HandedIn handedIn) {
+        String id,
+        List<ExerciseResult> exercises,
+        List<String> notes,
+        @Later HandedIn handedIn) {
 
     public SubmissionResult {
         exercises = List.copyOf(exercises);

@@ -90,7 +90,17 @@ class ReportFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"seedFingerprint", "environment", "id", "exercises", "notes", "checks", "message", "diagnosis", "millis"})
+            strings = {
+                "seedFingerprint",
+                "environment",
+                "id",
+                "exercises",
+                "notes",
+                "checks",
+                "message",
+                "diagnosis",
+                "millis"
+            })
     void refuses_a_report_that_lacks_a_field(String field) throws IOException {
         JsonNode json = new ObjectMapper().readTree(ReportFile.toJson(SampleReport.REPORT));
         json.findParents(field).forEach(parent -> ((ObjectNode) parent).remove(field));
