@@ -75,7 +75,7 @@ final class ArchiveIntake {
         ArchiveKind kind = ArchiveKind.of(head).orElse(named);
         if (kind != named && kind.isReadable()) {
             gathering.remark(
-                    folder + name,
+                    folder.isEmpty() ? name : folder.substring(0, folder.length() - 1),
                     "it is called " + ArchiveKind.suffix(name).orElseThrow() + " and is a " + kind.label()
                             + ": it was read as one");
         }
@@ -130,9 +130,10 @@ final class ArchiveIntake {
     private InputStream reopened(ArchiveKind kind, int index) throws IOException {
         InputStream in = new BufferedInputStream(source.open());
         OpenArchive archive = OpenArchive.of(kind, in, new Meter());
-        for (int i = 0; i <= index; i++) {
-            archive.next();
+        for (int i = 0; i < index; i++) {
+            drain(archive, archive.next());
         }
+        archive.next();
         return archive.content();
     }
 

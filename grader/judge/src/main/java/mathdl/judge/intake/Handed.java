@@ -58,7 +58,8 @@ public record Handed(String id, Content content, Optional<HandedIn> handedIn) {
     /** Files that came apart; one directory or archive alone is whole. */
     static Content content(List<Piece> pieces) {
         Piece first = pieces.get(0);
-        boolean whole = pieces.size() == 1 && (first.isDirectory() || Inner.isOne(first.name()));
+        boolean whole = pieces.size() == 1
+                && (first.isDirectory() || ArchiveKind.suffix(first.name()).isPresent());
         return whole ? new Whole(first.path()) : new Loose(pieces);
     }
 }

@@ -163,6 +163,26 @@ class InnerArchiveTest {
         assertThat(read(Around.TAR, both).refusal()).contains("more than " + Caps.ENTRIES + " files");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void it_may_lie_behind_larger_files(Around around) throws IOException {
+        byte[] large = new byte[3 * Caps.HEADER_BYTES];
+
+        assertThat(read(around, "a.bin", large, "b.bin", large, "hw1.zip", Packed.zip(SUM, "text"))
+                        .sources())
+                .isEqualTo(Map.of(SUM, "text"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void another_name_than_its_own_is_said(Around around) throws IOException {
+        Submission read = read(around, "a/hw1.zip", Packed.tar(SUM, "text"));
+
+        assertThat(read.sources()).isEqualTo(Map.of(SUM, "text"));
+        assertThat(read.notes())
+                .containsExactly("a/hw1.zip: it is called .zip and is a tar archive: it was read as one");
+    }
+
     @Test
     void a_link_to_an_archive_is_not_followed() throws IOException {
         Path secret = Files.write(directory.resolve("secret.zip"), Packed.zip(SUM, "secret"));
