@@ -148,4 +148,27 @@ class CanvasDownloadTest {
 
         assertThat(plain.list().layout()).isEqualTo(Layout.PLAIN);
     }
+
+    /** One name alone is chance. */
+    @Test
+    void where_most_does_not_fit_it_is_a_plain_class(@TempDir Path other) throws IOException {
+        LaidOut plain = new LaidOut(other)
+                .file("group_3_14_pi.zip", Packed.zip(SUM, "a"))
+                .file("alice/x", "x")
+                .file("bob/x", "x");
+
+        assertThat(plain.list().layout()).isEqualTo(Layout.PLAIN);
+        assertThat(plain.list().submissions()).containsOnlyKeys("alice", "bob", "group_3_14_pi");
+    }
+
+    /** As in a plain class. */
+    @Test
+    void an_archive_alone_may_hold_another_and_may_be_a_jar() throws IOException {
+        byte[] archive = Packed.zip(SUM, "text");
+        canvas.file("poeedgar_105_9005_hw1.zip", Packed.zip("hw1.zip", archive))
+                .file("foxeve_106_9006_hw1.jar", archive);
+
+        assertThat(canvas.read().get("poeedgar-105").sources()).isEqualTo(Map.of(SUM, "text"));
+        assertThat(canvas.read().get("foxeve-106").sources()).isEqualTo(Map.of(SUM, "text"));
+    }
 }

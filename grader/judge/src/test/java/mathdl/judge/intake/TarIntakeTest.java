@@ -248,6 +248,15 @@ class TarIntakeTest {
     }
 
     @Test
+    void a_header_that_does_not_add_up_is_refused() throws IOException {
+        byte[] tar = Packed.tar("SumAnswer.java", "text", "notes.java", "more");
+        int name = 2 * 512; // of the second entry
+
+        assertThat(read(flipped(tar, name, 1)).refusal()).contains("damaged");
+        assertThat(read(flipped(tar, 0, 1)).refusal()).contains("not a tar archive");
+    }
+
+    @Test
     void a_corrupted_archive_never_throws() throws IOException {
         byte[] tar = Arrays.copyOf(Packed.tar("SumAnswer.java", "text", "b/notes.txt", "notes"), 5 * 512);
         byte[] packed = Packed.gzip(tar);
