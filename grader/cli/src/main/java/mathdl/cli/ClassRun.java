@@ -1,7 +1,6 @@
 package mathdl.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mathdl.checks.Seed;
 import mathdl.judge.grading.Judge;
 import mathdl.judge.grading.ResultKey;
+import mathdl.judge.intake.Handed;
 import mathdl.judge.intake.Intake;
 import mathdl.judge.intake.Submission;
 import mathdl.model.course.Course;
@@ -40,15 +40,17 @@ record ClassRun(
         AtomicInteger known) {
 
     /** Judges what the journal does not hold yet. */
-    void grade(Map<String, Path> submissions, int jobs) throws IOException {
+    void grade(Map<String, Handed> submissions, int jobs) throws IOException {
         ExecutorService slots = Executors.newFixedThreadPool(jobs);
         try {
             Intake intake = new Intake(course);
             List<Future<?>> futures = new ArrayList<>();
-            submissions.forEach((id, path) -> futures.add(slots.submit(() -> {
-                grade(intake, id, path);
-                return null;
-            })));
+            submissions
+                    .values()
+                    .forEach(handed -> futures.add(slots.submit(() -> {
+                        grade(intake, handed);
+                        return null;
+                    })));
             for (Future<?> future : futures) {
                 future.get();
             }
@@ -62,22 +64,26 @@ record ClassRun(
         }
     }
 
-    /** The results in the journal of these submissions, in their order. */
-    List<SubmissionResult> results(Map<String, Path> submissions) throws IOException {
+    /**
+     * The results in the journal of these submissions, in their order. Who handed them in, and when, is said only now:
+     * the same files are worth the same, whoever it was.
+     */
+    List<SubmissionResult> results(Map<String, Handed> submissions) throws IOException {
         List<SubmissionResult> results = new ArrayList<>();
-        for (String id : submissions.keySet()) {
-            results.add(journal.result(id)
-                    .orElseThrow(() -> new IllegalStateException(id + " was judged, and the journal lacks it")));
+        for (Handed handed : submissions.values()) {
+            SubmissionResult result = journal.result(handed.id())
+                    .orElseThrow(() -> new IllegalStateException(handed.id() + " is not in the journal"));
+            results.add(result.with(handed.handedIn().orElse(null)));
         }
         return results;
     }
 
     /** Whatever one submission does to the grader, the class has its report. */
-    private void grade(Intake intake, String id, Path path) throws IOException {
+    private void grade(Intake intake, Handed handed) throws IOException {
         try {
-            grade(intake.read(id, path));
+            grade(intake.read(handed));
         } catch (RuntimeException | Error e) {
-            record("", judge.faulty(id, course.exercises(), e));
+            record("", judge.faulty(handed.id(), course.exercises(), e));
         }
     }
 

@@ -14,11 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mathdl.checks.Seed;
 import mathdl.cli.report.ConsoleReport;
 import mathdl.cli.report.HtmlReport;
-import mathdl.cli.report.Visible;
 import mathdl.judge.BadInput;
 import mathdl.judge.Limits;
 import mathdl.judge.grading.Judge;
 import mathdl.judge.grading.ResultKey;
+import mathdl.judge.intake.Handed;
 import mathdl.judge.intake.Intake;
 import mathdl.judge.sandbox.PlainProcess;
 import mathdl.judge.sandbox.Sandbox;
@@ -30,6 +30,7 @@ import mathdl.model.report.Report;
 import mathdl.model.report.ResultCache;
 import mathdl.model.report.SubmissionResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -37,14 +38,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grade a class: every sub-directory and zip of a directory.")
+        description = "Grade a class: every sub-directory and archive of a directory, or a download of a platform.")
 final class GradeCommand implements Callable<Integer> {
     private static final String FAULTS = "faults.log";
 
     @ParentCommand
     private CourseCommand parent;
 
-    @Parameters(paramLabel = "DIR", description = "the class; each sub-directory or .zip is a submission")
+    @Parameters(paramLabel = "DIR", description = "the class; each sub-directory, .zip or .tar.gz is a submission")
     private Path directory;
 
     @Option(names = "--out", required = true, paramLabel = "OUT", description = "where the report goes")
@@ -76,6 +77,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--sandbox", description = "${COMPLETION-CANDIDATES} (default: the strongest there is)")
     private Sandboxes.Choice sandboxChoice = Sandboxes.Choice.auto;
 
+    @Mixin
+    private LayoutOption layout;
+
     @Override
     public Integer call() throws IOException {
         if (jobs < 1) {
@@ -83,7 +87,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         Shard shard = shardText == null ? null : Shard.parse(shardText);
         Intake.ClassFolder folder = submissions();
-        Map<String, Path> submissions = part(folder, shard);
+        Map<String, Handed> submissions = part(folder, shard);
         Seed seed = Seed.of(
                 seedNumber != null ? seedNumber : SecretSeed.of(parent.home().root()));
         Sandbox sandbox = Sandboxes.forGrading(sandboxChoice, isSamples());
@@ -106,7 +110,7 @@ final class GradeCommand implements Callable<Integer> {
                 : Exit.DONE;
     }
 
-    private static Map<String, Path> part(Intake.ClassFolder folder, Shard shard) {
+    private static Map<String, Handed> part(Intake.ClassFolder folder, Shard shard) {
         if (shard == null) {
             return folder.submissions();
         }
@@ -122,7 +126,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new BadInput("DIR names the class, and this names none");
         }
         try {
-            return Intake.list(directory);
+            return layout.list(directory);
         } catch (AccessDeniedException e) {
             throw new BadInput(directory + " cannot be read: it is closed to you");
         }
@@ -130,9 +134,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void announce(Intake.ClassFolder folder, Sandbox sandbox) {
         Terminal terminal = parent.terminal();
-        for (String ignored : folder.ignored()) {
-            terminal.out().println("not a submission, left aside: " + Visible.line(ignored));
-        }
+        LayoutOption.announce(folder, terminal);
         if (sandbox instanceof PlainProcess) {
             terminal.print("@|bold,red NO SANDBOX:|@ submissions run as plain processes of yours."
                     + " Install bubblewrap before you grade code that you do not trust.");
@@ -140,7 +142,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private List<SubmissionResult> grade(
-            Map<String, Path> submissions, Seed seed, Sandbox sandbox, Journal journal, Faults faults)
+            Map<String, Handed> submissions, Seed seed, Sandbox sandbox, Journal journal, Faults faults)
             throws IOException {
         Course course = parent.course();
         ResultKey keys = new ResultKey(parent.home().version(), course.exercises(), seed, sandbox);
@@ -184,6 +186,7 @@ final class GradeCommand implements Callable<Integer> {
             environment.put(Report.SHARD, shard.toString());
             environment.put(Report.LISTING, listing(folder));
         }
+        environment.putAll(layout.facts());
         environment.putAll(Machine.facts());
         return environment;
     }

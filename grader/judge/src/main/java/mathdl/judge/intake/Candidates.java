@@ -28,6 +28,10 @@ final class Candidates {
         add(place, new Candidate(origin, place.rank(), null, reason));
     }
 
+    boolean isEmpty() {
+        return byPlace.isEmpty();
+    }
+
     /** Sorts out every place: a text into one map, or why there is none into the other; the rest is left aside. */
     void settle(Map<String, String> sources, Map<String, String> refused, Notes notes) {
         byPlace.forEach((place, candidates) -> {

@@ -12,7 +12,13 @@ final class Caps {
     static final int LONE_SOURCES = 500;
 
     static final long ARCHIVE_BYTES = 64L << 20;
+
+    /** Of an archive and the one inside it together. */
     static final long UNPACKED_BYTES = 64L << 20;
+
+    /** Of what a tar says of one entry: names, attributes, the map of a sparse file. */
+    static final int HEADER_BYTES = 1 << 20;
+
     static final int DEPTH = 24;
 
     private Caps() {}

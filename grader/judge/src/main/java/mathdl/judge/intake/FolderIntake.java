@@ -13,25 +13,39 @@ import java.util.Set;
 /** Walks a directory without following a link. */
 final class FolderIntake implements FileVisitor<Path> {
     private final Path root;
+    private final String folder;
     private final Gathering gathering;
     private Refusal refusal;
 
-    private FolderIntake(Path root, Gathering gathering) {
+    /** Whose paths begin with {@code folder}, which is empty or ends in a slash. */
+    private FolderIntake(Path root, String folder, Gathering gathering) {
         this.root = root;
+        this.folder = folder;
         this.gathering = gathering;
     }
 
-    static void gather(Path root, Gathering gathering) throws IOException, Refusal {
-        FolderIntake intake = new FolderIntake(root, gathering);
+    static void gather(Path root, Gathering gathering) throws IOException {
+        gather(root, "", gathering);
+    }
+
+    static void gather(Path root, String folder, Gathering gathering) throws IOException {
+        FolderIntake intake = new FolderIntake(root, folder, gathering);
         Files.walkFileTree(root, Set.of(), Caps.DEPTH, intake);
         if (intake.refusal != null) {
             throw intake.refusal;
         }
     }
 
+    /** One file, by the path that it is to have in the submission. */
+    static void gatherFile(Path file, String path, Gathering gathering) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        new FolderIntake(file, "", gathering).visit(file, path, attributes);
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        if (!directory.equals(root) && Places.isPassedOver(pathOf(directory))) {
+        if (!directory.equals(root) && Places.isPassedOver(within(directory))) {
             gathering.leave(pathOf(directory), "a folder of tools");
             return FileVisitResult.SKIP_SUBTREE;
         }
@@ -40,17 +54,7 @@ final class FolderIntake implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        return guarded(() -> {
-            gathering.count();
-            String path = pathOf(file);
-            if (attributes.isSymbolicLink()) {
-                gathering.unusable(path, "it is a symbolic link; hand in the file itself");
-            } else if (!attributes.isRegularFile()) {
-                gathering.unusable(path, attributes.isDirectory() ? "too deep" : "it is not a regular file");
-            } else if (gathering.wants(path)) {
-                take(file, path);
-            }
-        });
+        return guarded(() -> visit(file, pathOf(file), attributes));
     }
 
     @Override
@@ -68,16 +72,36 @@ final class FolderIntake implements FileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private void take(Path file, String path) throws Refusal {
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            gathering.take(path, in.readNBytes(Caps.FILE_BYTES + 1));
-        } catch (IOException e) {
-            gathering.unusable(path, "it cannot be read");
+    private void visit(Path file, String path, BasicFileAttributes attributes) throws Refusal {
+        gathering.count();
+        if (attributes.isSymbolicLink()) {
+            gathering.unusable(path, "it is a symbolic link; hand in the file itself");
+        } else if (!attributes.isRegularFile()) {
+            gathering.unusable(path, attributes.isDirectory() ? "too deep" : "it is not a regular file");
+        } else if (Inner.isOne(path)) {
+            gathering.inner(new Inner(path, () -> ArchiveIntake.open(file)));
+        } else if (gathering.wants(path)) {
+            take(file, path);
         }
     }
 
-    private String pathOf(Path file) {
+    private void take(Path file, String path) throws Refusal {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            bytes = in.readNBytes(Caps.FILE_BYTES + 1);
+        } catch (IOException e) {
+            gathering.unusable(path, "it cannot be read");
+            return;
+        }
+        gathering.take(path, bytes);
+    }
+
+    private String within(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private String pathOf(Path file) {
+        return folder + within(file);
     }
 
     private FileVisitResult guarded(Step step) {

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mathdl.judge.intake.Places.Place;
@@ -14,6 +16,9 @@ final class Gathering {
     private final Places places;
     private final Candidates candidates = new Candidates();
     private final Notes notes = new Notes();
+    private final Meter meter = new Meter();
+    private final List<Inner> inner = new ArrayList<>();
+    private boolean innermost;
     private int entries;
     private int loneSources;
     private long sourceBytes;
@@ -65,6 +70,39 @@ final class Gathering {
         } catch (CharacterCodingException e) {
             unusable(path, "line " + lineOfFirstBadByte(bytes) + " is not UTF-8: save the file as UTF-8");
         }
+    }
+
+    /** An archive inside what was handed in; whether it is opened is known when all else has been seen. */
+    void inner(Inner archive) {
+        if (innermost) {
+            leave(archive.path(), "an archive that deep is not opened");
+        } else {
+            inner.add(archive);
+        }
+    }
+
+    /**
+     * The one archive that holds all the answers, if there are none beside it; any other is left aside. Those inside
+     * this one stay closed.
+     */
+    Optional<Inner> onlyInner() {
+        innermost = true;
+        if (inner.size() == 1 && candidates.isEmpty()) {
+            return Optional.of(inner.get(0));
+        }
+        String reason =
+                candidates.isEmpty() ? "one of " + inner.size() + " archives: hand in one" : "it lies beside answers";
+        inner.forEach(archive -> leave(archive.path(), reason));
+        return Optional.empty();
+    }
+
+    /** What the submission unpacks to is counted here. */
+    Meter meter() {
+        return meter;
+    }
+
+    void remark(String path, String remark) {
+        notes.remark(path, remark);
     }
 
     void leave(String path, String reason) {

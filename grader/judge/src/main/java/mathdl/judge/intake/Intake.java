@@ -2,27 +2,16 @@ package mathdl.judge.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import mathdl.judge.BadInput;
 import mathdl.model.course.Chapter;
 import mathdl.model.course.Course;
 
 /** Reads the submissions of a class. */
 public final class Intake {
-    private static final String ZIP = ".zip";
-
-    /** Files that somebody has handed in, the ones that cannot be read among them: those get a verdict too. */
-    private static final List<String> HANDED_IN =
-            List.of(ZIP, ".tar.gz", ".tgz", ".tar", ".gz", ".rar", ".7z", ".java", ".jar");
-
     private final Course course;
     private final Places places;
 
@@ -34,55 +23,26 @@ public final class Intake {
     /**
      * What a class directory holds.
      *
+     * @param layout how it was read
      * @param submissions by id, in alphabetical order
-     * @param ignored names that are neither a directory nor an archive
+     * @param ignored names of entries that belong to no submission
+     * @param remarks what the person at the keyboard should know, a line each
      */
-    public record ClassFolder(Map<String, Path> submissions, List<String> ignored) {}
+    public record ClassFolder(
+            Layout layout, Map<String, Handed> submissions, List<String> ignored, List<String> remarks) {}
 
     /**
-     * Lists the submissions below a directory: its sub-directories and archives.
+     * Lists the submissions below a directory, in the layout that it surely has.
      *
-     * @throws BadInput if it is no directory, holds no submission, or two of one id
+     * @throws BadInput if it is no directory, holds no submission, two of one id, or a download and something else
      */
     public static ClassFolder list(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            throw new BadInput(directory + (Files.exists(directory) ? " is not a directory" : " does not exist"));
-        }
-        Map<String, Path> submissions = new TreeMap<>();
-        List<String> ignored = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(directory).sorted()) {
-            for (Path entry : (Iterable<Path>) entries::iterator) {
-                String name = entry.getFileName().toString();
-                Optional<String> id = id(entry, name);
-                if (id.isEmpty()) {
-                    ignored.add(name);
-                    continue;
-                }
-                Path other = submissions.putIfAbsent(id.get(), entry);
-                if (other != null) {
-                    throw new BadInput("two submissions have the id " + id.get() + ": " + other.getFileName() + " and "
-                            + name + "; rename one");
-                }
-            }
-        }
-        if (submissions.isEmpty()) {
-            throw new BadInput(directory + " holds no submission: no sub-directory and no .zip");
-        }
-        return new ClassFolder(submissions, ignored);
+        return new ClassListing(directory).read();
     }
 
-    /** The id of a submission; empty for a file that is none, such as a list of the class. */
-    private static Optional<String> id(Path entry, String name) {
-        if (name.startsWith(".")) {
-            return Optional.empty();
-        }
-        if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(name);
-        }
-        return HANDED_IN.stream()
-                .filter(suffix -> name.toLowerCase(Locale.ROOT).endsWith(suffix))
-                .findFirst()
-                .map(suffix -> name.substring(0, name.length() - suffix.length()));
+    /** Lists the submissions below a directory that a person says is laid out so; what does not fit is left aside. */
+    public static ClassFolder list(Path directory, Layout layout) throws IOException {
+        return new ClassListing(directory).read(layout);
     }
 
     /** Reads a student's own answers where they are edited, in the chapters of a checkout. */
@@ -100,27 +60,53 @@ public final class Intake {
         }
     }
 
-    /** Reads one submission; whatever is wrong with it is in the result. */
+    /** Reads a directory or archive of which nobody says more. */
     public Submission read(String id, Path path) {
+        return read(Handed.of(id, path));
+    }
+
+    /** Reads one submission; whatever is wrong with it is in the result. */
+    public Submission read(Handed handed) {
         Gathering gathering = new Gathering(places);
         try {
-            if (Files.isSymbolicLink(path)) {
-                throw new Refusal("it is a symbolic link");
-            }
-            if (Files.isDirectory(path)) {
-                FolderIntake.gather(path, gathering);
-            } else if (!Files.isRegularFile(path)) {
-                throw new Refusal("it is neither a directory nor a file"); // opening a named pipe would wait for ever
-            } else if (!path.toString().toLowerCase(Locale.ROOT).endsWith(ZIP)) {
-                throw new Refusal("it is neither a directory nor a .zip: hand in one of these");
+            if (handed.content() instanceof Handed.Loose loose) {
+                for (Handed.Piece piece : loose.pieces()) {
+                    gather(piece, gathering);
+                }
             } else {
-                ZipIntake.gather(path, gathering);
+                for (Path path : handed.content().paths()) {
+                    gather(path, gathering);
+                }
             }
-            return gathering.submission(id);
-        } catch (Refusal e) {
-            return gathering.refusedWhole(id, e.getMessage());
+            Optional<Inner> inner = gathering.onlyInner();
+            if (inner.isPresent()) {
+                ArchiveIntake.gather(inner.get(), gathering);
+            }
+            return gathering.submission(handed.id());
         } catch (IOException | RuntimeException e) {
-            return gathering.refusedWhole(id, "it cannot be read: " + e.getMessage());
+            return gathering.refusedWhole(handed.id(), Refusal.reason(e));
+        }
+    }
+
+    private static void gather(Path path, Gathering gathering) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            throw new Refusal("it is a symbolic link");
+        } else if (Files.isDirectory(path)) {
+            GitFolder.requireFiles(path);
+            FolderIntake.gather(path, gathering);
+        } else if (!Files.isRegularFile(path)) {
+            throw new Refusal("it is neither a directory nor a file"); // opening a named pipe would wait for ever
+        } else {
+            ArchiveIntake.gather(path, gathering);
+        }
+    }
+
+    private static void gather(Handed.Piece piece, Gathering gathering) throws IOException {
+        if (!piece.isDirectory() || Files.isSymbolicLink(piece.path())) {
+            FolderIntake.gatherFile(piece.path(), piece.name(), gathering);
+        } else {
+            GitFolder.requireFiles(piece.path());
+            FolderIntake.gather(piece.path(), piece.name(), gathering);
         }
     }
 }

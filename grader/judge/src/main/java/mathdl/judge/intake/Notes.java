@@ -8,7 +8,7 @@ final class Notes {
     private static final int MOST = 20;
     private static final int LONGEST_PATH = 200;
 
-    private final List<String> unusable = new ArrayList<>();
+    private final List<String> foremost = new ArrayList<>();
     private final List<String> aside = new ArrayList<>();
 
     void leave(String path, String reason) {
@@ -16,12 +16,17 @@ final class Notes {
     }
 
     void refuse(String path, String reason) {
-        unusable.add("cannot be used: " + shown(path) + " (" + reason + ")");
+        foremost.add("cannot be used: " + shown(path) + " (" + reason + ")");
+    }
+
+    /** Something about a file that is graded. */
+    void remark(String path, String remark) {
+        foremost.add(shown(path) + ": " + remark);
     }
 
     /** In an order that does not depend on the file system. */
     List<String> all() {
-        List<String> all = new ArrayList<>(unusable.stream().sorted().toList());
+        List<String> all = new ArrayList<>(foremost.stream().sorted().toList());
         all.addAll(aside.stream().sorted().limit(MOST).toList());
         if (aside.size() > MOST) {
             all.add("left aside: " + (aside.size() - MOST) + " more");

@@ -1,7 +1,7 @@
 package mathdl.judge.intake;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +58,18 @@ final class Places {
     }
 
     static boolean isPassedOver(String path) {
-        return Arrays.stream(path.split("/")).anyMatch(PASSED_OVER::contains);
+        return passedOver(path).isPresent();
+    }
+
+    /** The folder of tools that a path is or lies in. */
+    static Optional<String> passedOver(String path) {
+        List<String> names = List.of(path.split("/"));
+        for (int i = 0; i < names.size(); i++) {
+            if (PASSED_OVER.contains(names.get(i))) {
+                return Optional.of(String.join("/", names.subList(0, i + 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isSource(String path) {

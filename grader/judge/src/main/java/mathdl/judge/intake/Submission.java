@@ -8,7 +8,7 @@ import mathdl.model.Digest;
 /**
  * What a student handed in, as far as it can be graded.
  *
- * @param id name of the directory or archive
+ * @param id as in {@link Handed#id}
  * @param sources texts by path below the source root, {@code mathdl/information/student/EntropyAnswer.java}
  * @param refused why a file that belongs to an answer cannot be used, by the same paths
  * @param refusal why the whole submission cannot be used, or empty

@@ -92,7 +92,7 @@ class FolderIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"__MACOSX", ".git", "target", "a/node_modules"})
+    @ValueSource(strings = {"__MACOSX", "a/.git", "target", "a/node_modules"})
     void folders_of_tools_are_passed_over_and_said(String tools) throws IOException {
         write(tools + "/mathdl/fixture/student/SumAnswer.java", "text");
 
@@ -139,13 +139,13 @@ class FolderIntakeTest {
     }
 
     @Test
-    void what_is_neither_folder_nor_zip_gets_a_verdict_too() throws IOException {
-        Path tarball = Files.writeString(folder.resolve("alice.tar.gz"), "x");
+    void what_is_neither_folder_nor_archive_gets_a_verdict_too() throws IOException {
+        Path source = Files.writeString(folder.resolve("alice.java"), "x");
         Files.writeString(folder.resolve("roster.csv"), "x");
 
         assertThat(Intake.list(folder).submissions()).containsOnlyKeys("alice");
         assertThat(Intake.list(folder).ignored()).containsExactly("roster.csv");
-        assertThat(new Intake(FixtureCourse.course()).read("alice", tarball).refusal())
+        assertThat(new Intake(FixtureCourse.course()).read("alice", source).refusal())
                 .contains("hand in one of these");
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,8 @@ class ReportFileTest {
         assertFields(report, "schemaVersion", "courseVersion", "seedFingerprint", "environment", "submissions");
         assertFields(report.at("/environment"), "sandbox", "java", "blas");
         assertFields(report.at("/submissions/0"), "id", "score", "maxScore", "exercises", "notes");
+        assertFields(report.at("/submissions/1"), "id", "handedIn", "score", "maxScore", "exercises", "notes");
+        assertFields(report.at("/submissions/1/handedIn"), "at", "late", "name", "email");
         assertFields(report.at("/submissions/0/exercises/0"), "id", "points", "maxPoints", "verdict", "checks");
         JsonNode check = report.at("/submissions/0/exercises/0/checks/1");
         assertFields(check, "name", "verdict", "points", "maxPoints", "message", "facts", "diagnosis", "millis");
@@ -64,6 +67,45 @@ class ReportFileTest {
         String json = ReportFile.toJson(SampleReport.REPORT);
         Files.writeString(file(), json.replace("\"score\" : 2", "\"score\" : 99"));
         assertThat(ReportFile.read(file()).submissions().get(0).score()).isEqualTo(2);
+    }
+
+    @Test
+    void reads_a_report_from_before_hand_ins_were_told() throws IOException {
+        String json = ReportFile.toJson(SampleReport.REPORT);
+        Files.writeString(file(), json.replaceFirst("(?s)\"handedIn\" : \\{.*?\\},", ""));
+        SubmissionResult read = ReportFile.read(file()).submissions().get(1);
+        assertThat(read.handedIn()).isNull();
+        assertThat(read.handedInAt()).isEmpty();
+    }
+
+    @Test
+    void reads_back_what_little_a_platform_says() throws IOException {
+        HandedIn late = new HandedIn(null, true, null, null);
+        SubmissionResult ada = SampleReport.REPORT.submissions().get(0).with(late);
+        Report report = new Report(1, "v", "s", Map.of(), List.of(ada));
+        ReportFile.write(report, file());
+        assertThat(ReportFile.read(file())).isEqualTo(report);
+        assertThat(Files.readString(file())).contains("\"late\" : true").doesNotContain("\"name\" : null", "\"at\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "seedFingerprint",
+                "environment",
+                "id",
+                "exercises",
+                "notes",
+                "checks",
+                "message",
+                "diagnosis",
+                "millis"
+            })
+    void refuses_a_report_that_lacks_a_field(String field) throws IOException {
+        JsonNode json = new ObjectMapper().readTree(ReportFile.toJson(SampleReport.REPORT));
+        json.findParents(field).forEach(parent -> ((ObjectNode) parent).remove(field));
+        Files.writeString(file(), json.toString());
+        assertThatIOException().isThrownBy(() -> ReportFile.read(file())).withMessageContaining(field);
     }
 
     @Test
@@ -112,7 +154,9 @@ class ReportFileTest {
                 "\"millis\" : 3=>\"millis\" : null",
                 "\"points\" : 0=>\"points\" : 1",
                 "\"failed\"=>null",
-                "\"ada\"=>null"
+                "\"ada\"=>null",
+                "\"2026-11-20T10:15:00Z\"=>\"yesterday\"",
+                "\"late\" : true=>\"late\" : \"perhaps\""
             })
     void refuses_a_report_with_an_impossible_value(String change) throws IOException {
         String[] parts = change.split("=>", 2);

@@ -26,10 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportSchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EXERCISE = "/submissions/0/exercises/0";
+    private static final String HANDED_IN = "/submissions/1/handedIn";
     private static final String FAILED = EXERCISE + "/checks/1";
 
     @Test
@@ -104,12 +106,28 @@ class ReportSchemaTest {
                 FAILED + "             | diagnosis     | '\"reversed\"'",
                 FAILED + "             | millis        | -1",
                 FAILED + "/facts/0     | value         | 0.0915",
-                FAILED + "/diagnosis   | hint          | '\"\"'"
+                FAILED + "/diagnosis   | hint          | '\"\"'",
+                "/submissions/1        | handedIn      | {}",
+                "/submissions/1        | handedIn      | null",
+                HANDED_IN + "          | extra         | 1",
+                HANDED_IN + "          | at            | '\"20 November 2026\"'",
+                HANDED_IN + "          | at            | '\"2026-11-20T10:15:00\"'",
+                HANDED_IN + "          | late          | '\"yes\"'",
+                HANDED_IN + "          | name          | '\"\"'",
+                HANDED_IN + "          | email         | null"
             })
     void refuses_a_wrong_value(String pointer, String field, String value) throws JsonProcessingException {
         ObjectNode report = sample();
         ((ObjectNode) report.at(pointer)).set(field, JSON.readTree(value));
         assertThat(faults(report)).anySatisfy(fault -> assertThat(fault).contains(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at", "late", "name", "email"})
+    void allows_a_platform_to_say_little(String field) {
+        ObjectNode report = sample();
+        ((ObjectNode) report.at(HANDED_IN)).retain(field);
+        assertThat(faults(report)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package mathdl.model.report;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,9 @@ final class SampleReport {
                             "ada",
                             List.of(new ExerciseResult("2.3", List.of(PASSED, FAILED))),
                             List.of("left aside: a.txt")),
-                    new SubmissionResult("empty", List.of(), List.of())));
+                    new SubmissionResult("empty", List.of(), List.of())
+                            .with(new HandedIn(
+                                    Instant.parse("2026-11-20T10:15:00Z"), true, "Jane Doe", "jane@example.org"))));
 
     private SampleReport() {}
 
