@@ -17,7 +17,7 @@ public record Gradebook(
         List<Grade> grades,
         List<AuditEntry> overrides,
         List<Conflict> conflicts,
-        List<String> notes) {
+        List<Note> notes) {
 
     public Gradebook {
         grades = List.copyOf(grades);

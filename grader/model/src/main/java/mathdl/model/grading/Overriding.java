@@ -11,6 +11,7 @@ import mathdl.model.gradebook.Conflict;
 import mathdl.model.gradebook.ExerciseGrade;
 import mathdl.model.gradebook.Grade;
 import mathdl.model.gradebook.Gradebook;
+import mathdl.model.gradebook.Note;
 import mathdl.model.gradebook.Points;
 
 /** Lays overrides over grades, and keeps every one of them in a log. */
@@ -30,7 +31,7 @@ final class Overriding {
                 .forEach((cell, ofCell) -> rulings.put(cell, Ruling.on(ofCell)));
     }
 
-    Gradebook gradebook(List<String> notes) {
+    Gradebook gradebook(List<Note> notes) {
         List<Grade> grades = judged.values().stream().map(this::overridden).toList();
         List<Conflict> conflicts = new ArrayList<>();
         rulings.forEach((cell, ruling) -> {

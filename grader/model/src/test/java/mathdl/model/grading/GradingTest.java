@@ -17,11 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import mathdl.model.gradebook.Adjustment;
 import mathdl.model.gradebook.Assignment;
 import mathdl.model.gradebook.Grade;
 import mathdl.model.gradebook.Gradebook;
 import mathdl.model.gradebook.LatePolicy;
 import mathdl.model.gradebook.Moment;
+import mathdl.model.gradebook.Note;
 import mathdl.model.gradebook.Points;
 import mathdl.model.gradebook.Standing;
 import mathdl.model.gradebook.Student;
@@ -62,7 +64,9 @@ class GradingTest {
     @Test
     void says_so_when_an_exercise_of_the_assignment_was_not_judged() {
         Gradebook gradebook = graded(assignment(null, counts("2.1", "1"), counts("2.9", "1")), Roster.NONE);
-        assertThat(gradebook.notes()).contains("exercise 2.9 is in the assignment and was not judged");
+        assertThat(gradebook.notes())
+                .extracting(Note::words)
+                .contains("exercise 2.9 is in the assignment and was not judged");
     }
 
     @ParameterizedTest
@@ -135,7 +139,9 @@ class GradingTest {
     void counts_as_in_time_what_nobody_knows_the_time_of_and_says_so() {
         Gradebook gradebook = graded(everything(TENTH), Roster.NONE);
         assertThat(gradebook.grades()).extracting(Grade::standing).containsOnly(Standing.GRADED);
-        assertThat(gradebook.notes()).contains("when ada handed in is not known: counted as in time");
+        assertThat(gradebook.notes())
+                .extracting(Note::words)
+                .contains("ada handed in at a time that is not known, and counts as in time");
     }
 
     @Test
@@ -148,6 +154,7 @@ class GradingTest {
         assertThat(zoe.maxScore()).isEqualTo(Points.of(9));
         assertThat(gradebook.grades()).extracting(Grade::listed).containsExactly(true, true, false);
         assertThat(gradebook.notes())
+                .extracting(Note::words)
                 .contains("zoe is on the roster and handed nothing in", "bob handed in and is not on the roster");
     }
 
@@ -207,6 +214,28 @@ class GradingTest {
         return Grading.gradebook(CLASS, everything(policy), Roster.NONE, List.of(), handedIn)
                 .grades()
                 .get(0);
+    }
+
+    @Test
+    void lets_checks_and_adjustments_add_up_to_the_score() {
+        ManualOverride exercise = says("eve", "2026-12-01T10:00:00Z", "ada", "2.1", "4");
+        ManualOverride total = says("eve", "2026-12-01T10:00:00Z", "ada", null, "2.5");
+        for (List<ManualOverride> overrides : List.of(List.of(exercise), List.of(exercise, total))) {
+            Grade grade = Grading.gradebook(
+                            CLASS,
+                            assignment(TENTH, counts("2.1", "0.7"), counts("2.3", "1")),
+                            Roster.NONE,
+                            overrides,
+                            Map.of("ada", DUE.plus(Duration.ofDays(2)).instant()))
+                    .grades()
+                    .get(0);
+            Points sum = points("0.7").times(Points.of(3)).plus(Points.of(5));
+            for (Adjustment adjustment : Adjustment.of(grade)) {
+                sum = sum.plus(adjustment.points());
+            }
+            assertThat(sum).isEqualTo(grade.score());
+            assertThat(Adjustment.of(grade)).hasSize(1 + overrides.size());
+        }
     }
 
     private static Grade with(Extension extension, Moment came) {

@@ -68,6 +68,7 @@ class ReportSchemaTest {
                 "/gradebook/grades/0/student  | $.gradebook.grades[0].student",
                 "/gradebook/grades/0/lateness | $.gradebook.grades[0].lateness",
                 "/gradebook/grades/0/exercises/0 | $.gradebook.grades[0].exercises[0]",
+                "/gradebook/notes/0           | $.gradebook.notes[0]",
                 "/gradebook/overrides/0       | $.gradebook.overrides[0]",
                 "/gradebook/conflicts/0       | $.gradebook.conflicts[0]",
                 "/gradebook/conflicts/0/sides/0 | $.gradebook.conflicts[0].sides[0]"

@@ -15,6 +15,7 @@ import mathdl.model.gradebook.Gradebook;
 import mathdl.model.gradebook.LatePolicy;
 import mathdl.model.gradebook.Lateness;
 import mathdl.model.gradebook.Moment;
+import mathdl.model.gradebook.Note;
 import mathdl.model.gradebook.Points;
 import mathdl.model.gradebook.Student;
 import mathdl.model.gradebook.WeightedExercise;
@@ -83,7 +84,7 @@ final class SampleReport {
                         List.of(
                                 new Conflict.Side("dan", Points.of(2), "dan.jsonl:1"),
                                 new Conflict.Side("eve", Points.of(3), "eve.jsonl:2")))),
-                List.of("ada is late"));
+                List.of(new Note("ada", "is late"), new Note(null, "2.4 was not judged")));
     }
 
     private static AuditEntry entry(String exercise, AuditEntry.Outcome outcome) {
