@@ -24,6 +24,7 @@ import mathdl.model.course.Course;
 import mathdl.model.report.Report;
 import mathdl.model.report.SubmissionResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -53,20 +54,28 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--sandbox", description = "${COMPLETION-CANDIDATES} (default: the strongest there is)")
     private Sandboxes.Choice sandboxChoice = Sandboxes.Choice.auto;
 
+    @Mixin
+    private GradebookOptions gradebook;
+
     @Override
     public Integer call() throws IOException {
         if (jobs < 1) {
             throw new BadInput("--jobs is at least 1, not " + jobs);
         }
         Intake.ClassFolder folder = submissions();
+        Publication publication = gradebook.read(parent);
+        publication.requireFitting(folder.submissions().keySet());
         Seed seed = Seed.of(
                 seedNumber != null ? seedNumber : SecretSeed.of(parent.home().root()));
         Sandbox sandbox = Sandboxes.forGrading(sandboxChoice, isSamples());
         OutDirectory target = OutDirectory.claim(out, directory, seed.fingerprint());
+        publication.requireAsAnonymous(target);
         announce(folder, sandbox);
         Faults faults = new Faults();
-        Report report = report(grade(folder, seed, sandbox, faults), seed, sandbox);
+        Report graded = report(grade(folder, seed, sandbox, faults), seed, sandbox);
+        Report report = publication.completed(graded, Map.of(), target); // the intake will know when each was handed in
         publish(report, target, faults);
+        publication.export(report, target.path());
         return report.hasGraderFault() || !faults.isEmpty() ? Exit.GRADER_FAULT : Exit.DONE;
     }
 
@@ -115,7 +124,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void publish(Report report, OutDirectory target, Faults faults) throws IOException {
         target.write(report);
-        HtmlReport.write(report, target.path());
+        HtmlReport.write(report, target.path(), parent.course());
         Terminal terminal = parent.terminal();
         new ConsoleReport(terminal.out(), terminal.ansi(), terminal.charset()).grade(report);
         if (!faults.isEmpty()) {

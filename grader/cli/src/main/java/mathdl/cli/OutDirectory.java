@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import mathdl.judge.BadInput;
 import mathdl.model.report.Report;
@@ -41,13 +42,32 @@ final class OutDirectory {
             throw new BadInput("--out lies inside the class: it would be graded the next time");
         }
         Destination.makeDirectory(directory);
-        Path report = directory.resolve(REPORT);
-        if (Files.exists(report)) {
-            requireSameRun(report, real, seedFingerprint);
-        } else if (!isEmpty(directory)) {
-            throw new BadInput(directory + " holds files but no report of an earlier run; name an empty directory");
-        }
+        requireFree(directory, real.toString(), seedFingerprint);
         return new OutDirectory(directory);
+    }
+
+    /** The directory of an earlier run, whatever it holds. */
+    static OutDirectory existing(Path directory) {
+        return new OutDirectory(directory);
+    }
+
+    /**
+     * Claims a directory for another form of a report: a new or empty one, or one that holds a report of the same run.
+     *
+     * @throws BadInput if it is a file, or holds anything else
+     */
+    static OutDirectory claimFor(Path directory, Report report) throws IOException {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new BadInput(directory + " is a file; --to names a directory");
+        }
+        Destination.makeDirectory(directory);
+        requireFree(directory, report.environment().get(CLASS), report.seedFingerprint());
+        return new OutDirectory(directory);
+    }
+
+    /** The report that is there already, or null. */
+    Report earlier() throws IOException {
+        return Files.exists(report()) ? ReportFile.read(report()) : null;
     }
 
     Path path() {
@@ -65,7 +85,16 @@ final class OutDirectory {
         ReportFile.write(report, report());
     }
 
-    private static void requireSameRun(Path file, Path submissions, String seedFingerprint) throws IOException {
+    private static void requireFree(Path directory, String submissions, String seedFingerprint) throws IOException {
+        Path report = directory.resolve(REPORT);
+        if (Files.exists(report)) {
+            requireSameRun(report, submissions, seedFingerprint);
+        } else if (!isEmpty(directory)) {
+            throw new BadInput(directory + " holds files but no report of an earlier run; name an empty directory");
+        }
+    }
+
+    private static void requireSameRun(Path file, String submissions, String seedFingerprint) throws IOException {
         Report earlier;
         try {
             earlier = ReportFile.read(file);
@@ -73,7 +102,7 @@ final class OutDirectory {
             throw new BadInput(e.getMessage() + "; name another --out, or remove it");
         }
         Map<String, String> environment = earlier.environment();
-        if (!submissions.toString().equals(environment.get(CLASS))
+        if (!Objects.equals(submissions, environment.get(CLASS))
                 || !seedFingerprint.equals(earlier.seedFingerprint())) {
             throw new BadInput(file.getParent() + " holds the report of another run (class "
                     + environment.get(CLASS) + ", seed " + earlier.seedFingerprint()

@@ -17,13 +17,14 @@ record ClassPage(
         List<Fault> faults,
         List<String> exercises,
         List<MisconceptionCount> misconceptions,
-        List<CheckRate> checks) {
+        List<CheckRate> checks,
+        List<ExerciseRow> rows) {
     private static final int MOST_WORDS = 6;
 
     /** An exercise's cell in a submission's row. */
     record Cell(String exercise, VerdictStyle style, int points, int maxPoints) {}
 
-    static ClassPage of(Report report) {
+    static ClassPage of(Report report, Minutes minutes) {
         return new ClassPage(
                 report,
                 Scores.of(report.submissions()),
@@ -31,7 +32,8 @@ record ClassPage(
                 Fault.in(report),
                 ExerciseOrder.exercises(report.submissions()),
                 MisconceptionCount.in(report),
-                CheckRate.in(report));
+                CheckRate.in(report),
+                ExerciseRow.in(report, minutes));
     }
 
     /** The row's cells in the order of {@link #exercises}, null where a submission lacks one. */
