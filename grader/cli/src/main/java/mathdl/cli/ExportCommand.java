@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Publication publication = options.read(parent);
+        Publication publication = options.read(parent, false);
         Report report = report();
         boolean again = publication.inputs().isGiven() || to != null;
         if (!again && publication.formats().isEmpty()) {
@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
             target.write(complete);
             HtmlReport.write(complete, target.path(), parent.course());
         }
-        publication.export(complete, target.path());
+        publication.export(complete, target);
         return Exit.DONE;
     }
 

@@ -53,9 +53,14 @@ final class GradebookOptions {
     /**
      * Reads all that is given, before any work.
      *
+     * @param isShard whether the report will be of a part of the class: then nobody knows who handed nothing in
      * @throws BadInput if something is wrong with it
      */
-    Publication read(CourseCommand parent) throws IOException {
+    Publication read(CourseCommand parent, boolean isShard) throws IOException {
+        if (isShard && isGiven()) {
+            throw new BadInput(
+                    "a shard is only a part of the class: make its grades after merge, with ./course export");
+        }
         if (anonymousKey != null && !anonymous) {
             throw new BadInput("--anonymous-key is of no use without --anonymous");
         }
@@ -67,6 +72,15 @@ final class GradebookOptions {
                 .println("course: " + Visible.line(warning)));
         Long secret = anonymous ? SecretSeed.of(parent.home().root()) : null;
         return new Publication(terminal, inputs, formats.stream().distinct().toList(), secret, anonymousKey);
+    }
+
+    private boolean isGiven() {
+        return assignment != null
+                || assignments != null
+                || roster != null
+                || overrides != null
+                || !formats.isEmpty()
+                || anonymous;
     }
 
     private Assignment assignment(CourseCommand parent) throws IOException {

@@ -78,9 +78,12 @@ record Publication(Terminal terminal, GradebookInputs inputs, List<Format> forma
         return named(complete);
     }
 
-    /** Writes the forms that were asked for. */
-    void export(Report report, Path out) throws IOException {
-        Exports.write(report, formats, out, note -> terminal.err().println("course: " + Visible.line(note)));
+    /** Writes the forms that were asked for; with pseudonyms, what names somebody goes. */
+    void export(Report report, OutDirectory target) throws IOException {
+        Exports.write(report, formats, target.path(), note -> terminal.err().println("course: " + Visible.line(note)));
+        if (isAnonymous()) {
+            target.removeJournal();
+        }
     }
 
     private Report named(Report report) throws IOException {
