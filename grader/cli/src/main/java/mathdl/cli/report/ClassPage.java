@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mathdl.model.gradebook.Gradebook;
 import mathdl.model.report.ExerciseResult;
 import mathdl.model.report.Report;
 import mathdl.model.report.SubmissionResult;
@@ -34,6 +35,11 @@ record ClassPage(
                 MisconceptionCount.in(report),
                 CheckRate.in(report),
                 ExerciseRow.in(report, minutes));
+    }
+
+    /** What the points come to in an assignment, or null. */
+    Gradebook gradebook() {
+        return report.gradebook();
     }
 
     /** The row's cells in the order of {@link #exercises}, null where a submission lacks one. */
