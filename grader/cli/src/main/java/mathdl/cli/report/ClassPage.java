@@ -28,7 +28,7 @@ record ClassPage(
     static ClassPage of(Report report, Minutes minutes) {
         return new ClassPage(
                 report,
-                Scores.of(report.submissions()),
+                report.gradebook() == null ? Scores.of(report.submissions()) : Scores.of(report.gradebook()),
                 Isolation.of(report.environment()),
                 Fault.in(report),
                 ExerciseOrder.exercises(report.submissions()),

@@ -24,6 +24,7 @@ record ExerciseRow(String exercise, String minutes, int passed, int attempted, L
      */
     record Spot(MisconceptionCount found, int level) {}
 
+    /** Of an assignment, or of everything if there is none. */
     static List<ExerciseRow> in(Report report, Minutes minutes) {
         Map<String, List<MisconceptionCount>> found =
                 MisconceptionCount.in(report).stream().collect(Collectors.groupingBy(MisconceptionCount::exercise));
@@ -31,6 +32,8 @@ record ExerciseRow(String exercise, String minutes, int passed, int attempted, L
                 .flatMap(submission -> submission.exercises().stream())
                 .collect(Collectors.groupingBy(ExerciseResult::id));
         return ExerciseOrder.exercises(report.submissions()).stream()
+                .filter(id -> report.gradebook() == null
+                        || report.gradebook().assignment().exercise(id).isPresent())
                 .map(id -> row(id, minutes, results.get(id), found.getOrDefault(id, List.of())))
                 .toList();
     }

@@ -23,6 +23,11 @@ record StudentPage(Report report, SubmissionResult submission) {
                 : report.gradebook().grade(submission.id()).orElse(null);
     }
 
+    /** The grade or, where there is no assignment, the points. */
+    String score() {
+        return grade() == null ? Scores.text(submission) : GradeMarks.score(grade());
+    }
+
     /** Whether a fault of the grader keeps the result open. */
     boolean isOpen() {
         return grade() == null ? submission.hasGraderFault() : !grade().isFinal();

@@ -49,7 +49,16 @@ class GradedPagesTest {
                 .contains("Divergences , due 2026-11-30 12:00 +01:00")
                 .contains("It counts 2.1 2.3 × 0.5")
                 .contains("ada 9 8.1/9 late, 1 day", "bob 8 8/9 set by hand", "cy 6 ?/9 not final")
+                .contains("submissions 4 mean 6.3 median 8.1", "possible 9", "Students by grade, without 1")
                 .contains("dee 0 0/9 nothing handed in; disputed", "eve 9 9/9 not on the roster");
+    }
+
+    @Test
+    void maps_misconceptions_of_what_counts() throws IOException {
+        String page = text(Files.readString(out.resolve("index.html")));
+        String map =
+                page.substring(page.indexOf("Exercises and their misconceptions"), page.indexOf("Checks, the hardest"));
+        assertThat(map).contains("2.1 – 4 of 4", "2.3 – 2 of 3").doesNotContain("2.5");
     }
 
     @Test
@@ -77,6 +86,9 @@ class GradedPagesTest {
                 .contains("exercise 2.3 set to 4 of 6 points by hand : +0")
                 .contains("2.3 was set by hand: a slip of ours")
                 .doesNotContain("tess", "Due for you");
+        assertThat(student("eve"))
+                .as("points of everything, which nobody counts")
+                .doesNotContain("of 20 points");
         assertThat(student("cy")).contains("Not final.").doesNotContain("Grade ");
     }
 
@@ -101,7 +113,7 @@ class GradedPagesTest {
                 submission("ada", passed("2.1"), passed("2.3")),
                 submission("bob", passed("2.1"), wrong("2.3")),
                 submission("cy", passed("2.1"), faulty("2.3")),
-                submission("eve", passed("2.1"), passed("2.3"))));
+                submission("eve", passed("2.1"), passed("2.3"), passed("2.5"))));
         Assignment assignment = new Assignment(
                 "a1",
                 "Divergences",

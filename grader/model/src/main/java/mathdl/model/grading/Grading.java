@@ -26,8 +26,10 @@ public final class Grading {
             Roster roster,
             List<ManualOverride> overrides,
             Map<String, Instant> handedIn) {
-        List<Grade> judged = new Judged(report, assignment, roster, handedIn).grades();
-        return new Overriding(assignment, judged, overrides).gradebook(Notes.on(assignment, roster, judged));
+        Judged judged = new Judged(report, assignment, roster, handedIn);
+        List<Grade> grades = judged.grades();
+        return new Overriding(assignment, grades, overrides)
+                .gradebook(Notes.on(assignment, roster, grades, judged.exercises()));
     }
 
     /** A report's own gradebook, or the plain one in which everything counts. */

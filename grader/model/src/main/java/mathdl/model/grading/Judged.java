@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mathdl.model.Verdict;
 import mathdl.model.gradebook.Assignment;
 import mathdl.model.gradebook.ExerciseGrade;
@@ -37,6 +38,11 @@ final class Judged {
                 most.merge(exercise.id(), Points.of(exercise.maxPoints()), (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
         }
+    }
+
+    /** Those that anybody was judged on. */
+    Set<String> exercises() {
+        return most.keySet();
     }
 
     List<Grade> grades() {

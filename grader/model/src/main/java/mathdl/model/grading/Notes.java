@@ -2,6 +2,7 @@ package mathdl.model.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mathdl.model.gradebook.Assignment;
 import mathdl.model.gradebook.Grade;
 import mathdl.model.gradebook.Note;
@@ -11,7 +12,10 @@ import mathdl.model.gradebook.WeightedExercise;
 final class Notes {
     private Notes() {}
 
-    static List<Note> on(Assignment assignment, Roster roster, List<Grade> grades) {
+    /**
+     * @param judged ids of the exercises that anybody was judged on
+     */
+    static List<Note> on(Assignment assignment, Roster roster, List<Grade> grades, Set<String> judged) {
         List<Note> notes = new ArrayList<>();
         for (Grade grade : grades) {
             String id = grade.student().id();
@@ -27,15 +31,9 @@ final class Notes {
         }
         assignment.exercises().stream()
                 .map(WeightedExercise::id)
-                .filter(exercise -> isUnjudged(exercise, grades))
+                .filter(exercise -> !judged.contains(exercise))
                 .forEach(exercise ->
                         notes.add(new Note(null, "exercise " + exercise + " is in the assignment and was not judged")));
         return notes;
-    }
-
-    private static boolean isUnjudged(String exercise, List<Grade> grades) {
-        return grades.stream()
-                .flatMap(grade -> grade.exercise(exercise).stream())
-                .allMatch(grade -> grade.of().isZero());
     }
 }

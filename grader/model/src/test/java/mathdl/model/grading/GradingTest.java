@@ -69,6 +69,15 @@ class GradingTest {
                 .contains("exercise 2.9 is in the assignment and was not judged");
     }
 
+    @Test
+    void knows_an_exercise_without_points_from_one_that_was_not_judged() {
+        Report warmUp = report(submission("ada", exercise("0.1", 0, 0)));
+        assertThat(Grading.gradebook(warmUp, assignment(null, counts("0.1", "1")), Roster.NONE, List.of(), Map.of())
+                        .notes())
+                .extracting(Note::student)
+                .containsExactly("ada");
+    }
+
     @ParameterizedTest
     @CsvSource({
         // minutes after the due time, days, score of 8

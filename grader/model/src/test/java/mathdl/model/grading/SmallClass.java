@@ -32,6 +32,9 @@ final class SmallClass {
     /** An exercise of so many checks of one point each. */
     static ExerciseResult exercise(String id, int points, int of) {
         List<CheckResult> checks = new ArrayList<>();
+        if (of == 0) {
+            checks.add(new CheckResult("for nothing", Verdict.PASSED, 0, 0, "", List.of(), null, 1));
+        }
         for (int k = 0; k < of; k++) {
             checks.add(check(k, k < points ? Verdict.PASSED : Verdict.FAILED));
         }
