@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DoctorCommand.class,
             GradeCommand.class,
             MergeCommand.class,
+            ExportCommand.class,
             AuditCommand.class,
             GoldensCommand.class,
             StubsCommand.class

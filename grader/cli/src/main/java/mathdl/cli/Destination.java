@@ -14,11 +14,20 @@ final class Destination {
      * @throws BadInput if it is a directory, or its directory is missing or closed
      */
     static void requireFile(Path file) {
+        requireFile(file, "--json");
+    }
+
+    /**
+     * The same for another option's file.
+     *
+     * @param option the one that named it
+     */
+    static void requireFile(Path file, String option) {
         if (file == null) {
             return;
         }
         if (Files.isDirectory(file)) {
-            throw new BadInput(file + " is a directory; --json names a file");
+            throw new BadInput(file + " is a directory; " + option + " names a file");
         }
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null || !Files.isDirectory(directory) || !Files.isWritable(directory)) {

@@ -80,6 +80,9 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private LayoutOption layout;
 
+    @Mixin
+    private GradebookOptions gradebook;
+
     @Override
     public Integer call() throws IOException {
         if (jobs < 1) {
@@ -88,10 +91,13 @@ final class GradeCommand implements Callable<Integer> {
         Shard shard = shardText == null ? null : Shard.parse(shardText);
         Intake.ClassFolder folder = submissions();
         Map<String, Handed> submissions = part(folder, shard);
+        Publication publication = gradebook.read(parent, shard != null);
+        publication.requireFitting(submissions.keySet());
         Seed seed = Seed.of(
                 seedNumber != null ? seedNumber : SecretSeed.of(parent.home().root()));
         Sandbox sandbox = Sandboxes.forGrading(sandboxChoice, isSamples());
         OutDirectory target = OutDirectory.claim(out, directory, seed.fingerprint(), resume);
+        publication.requireAsAnonymous(target);
         announce(folder, sandbox);
         Faults faults = new Faults();
         Map<String, String> environment = environment(sandbox, folder, shard);
@@ -101,10 +107,11 @@ final class GradeCommand implements Callable<Integer> {
         }
         environment.put(
                 "graded at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        publish(
-                new Report(Report.SCHEMA_VERSION, parent.home().version(), seed.fingerprint(), environment, results),
-                target,
-                faults);
+        Report graded =
+                new Report(Report.SCHEMA_VERSION, parent.home().version(), seed.fingerprint(), environment, results);
+        Report report = publication.completed(graded, target);
+        publish(report, target, faults);
+        publication.export(report, target);
         return results.stream().anyMatch(SubmissionResult::hasGraderFault) || !faults.isEmpty()
                 ? Exit.GRADER_FAULT
                 : Exit.DONE;
@@ -200,7 +207,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void publish(Report report, OutDirectory target, Faults faults) throws IOException {
         target.write(report);
-        HtmlReport.write(report, target.path());
+        HtmlReport.write(report, target.path(), parent.course());
         Terminal terminal = parent.terminal();
         new ConsoleReport(terminal.out(), terminal.ansi(), terminal.charset()).grade(report);
         if (!faults.isEmpty()) {

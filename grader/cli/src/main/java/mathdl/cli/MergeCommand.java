@@ -40,7 +40,7 @@ final class MergeCommand implements Callable<Integer> {
         OutDirectory target = OutDirectory.claim(
                 out, Path.of(whole.environment().get(OutDirectory.CLASS)), whole.seedFingerprint(), false);
         target.write(whole);
-        HtmlReport.write(whole, target.path());
+        HtmlReport.write(whole, target.path(), parent.course());
         Terminal terminal = parent.terminal();
         new ConsoleReport(terminal.out(), terminal.ansi(), terminal.charset()).grade(whole);
         terminal.out().println("Report: " + target.path().resolve("index.html"));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import mathdl.cli.report.HtmlReport;
 import mathdl.judge.BadInput;
@@ -52,13 +53,10 @@ final class OutDirectory {
             throw new BadInput("--out lies inside the class: it would be graded the next time");
         }
         Destination.makeDirectory(directory);
-        Path report = directory.resolve(REPORT);
-        if (Files.exists(report)) {
-            requireSameRun(report, real, seedFingerprint);
-        } else if (Files.exists(directory.resolve(JOURNAL))) {
+        if (!Files.exists(directory.resolve(REPORT)) && Files.exists(directory.resolve(JOURNAL))) {
             requireResume(directory, resume);
-        } else if (!isEmpty(directory)) {
-            throw new BadInput(directory + " holds files but no report of an earlier run; name an empty directory");
+        } else {
+            requireFree(directory, real.toString(), seedFingerprint);
         }
         return new OutDirectory(directory);
     }
@@ -99,6 +97,35 @@ final class OutDirectory {
         }
     }
 
+    /** The directory of an earlier run, whatever it holds. */
+    static OutDirectory existing(Path directory) {
+        return new OutDirectory(directory);
+    }
+
+    /**
+     * Claims a directory for another form of a report: a new or empty one, or one that holds a report of the same run.
+     *
+     * @throws BadInput if it is a file, or holds anything else
+     */
+    static OutDirectory claimFor(Path directory, Report report) throws IOException {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new BadInput(directory + " is a file; --to names a directory");
+        }
+        Destination.makeDirectory(directory);
+        requireFree(directory, report.environment().get(CLASS), report.seedFingerprint());
+        return new OutDirectory(directory);
+    }
+
+    /** The report that is there already, or null. */
+    Report earlier() throws IOException {
+        return Files.exists(report()) ? ReportFile.read(report()) : null;
+    }
+
+    /** Forgets what was judged when: it names those whom the report does not. */
+    void removeJournal() throws IOException {
+        Files.deleteIfExists(directory.resolve(JOURNAL));
+    }
+
     Path path() {
         return directory;
     }
@@ -114,7 +141,16 @@ final class OutDirectory {
         ReportFile.write(report, report());
     }
 
-    private static void requireSameRun(Path file, Path submissions, String seedFingerprint) throws IOException {
+    private static void requireFree(Path directory, String submissions, String seedFingerprint) throws IOException {
+        Path report = directory.resolve(REPORT);
+        if (Files.exists(report)) {
+            requireSameRun(report, submissions, seedFingerprint);
+        } else if (!isEmpty(directory)) {
+            throw new BadInput(directory + " holds files but no report of an earlier run; name an empty directory");
+        }
+    }
+
+    private static void requireSameRun(Path file, String submissions, String seedFingerprint) throws IOException {
         Report earlier;
         try {
             earlier = ReportFile.read(file);
@@ -122,7 +158,7 @@ final class OutDirectory {
             throw new BadInput(e.getMessage() + "; name another --out, or remove it");
         }
         Map<String, String> environment = earlier.environment();
-        if (!submissions.toString().equals(environment.get(CLASS))
+        if (!Objects.equals(submissions, environment.get(CLASS))
                 || !seedFingerprint.equals(earlier.seedFingerprint())) {
             throw new BadInput(file.getParent() + " holds the report of another run (class "
                     + environment.get(CLASS) + ", seed " + earlier.seedFingerprint()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mathdl.model.gradebook.Gradebook;
 import mathdl.model.report.ExerciseResult;
 import mathdl.model.report.Report;
 import mathdl.model.report.SubmissionResult;
@@ -17,21 +18,28 @@ record ClassPage(
         List<Fault> faults,
         List<String> exercises,
         List<MisconceptionCount> misconceptions,
-        List<CheckRate> checks) {
+        List<CheckRate> checks,
+        List<ExerciseRow> rows) {
     private static final int MOST_WORDS = 6;
 
     /** An exercise's cell in a submission's row. */
     record Cell(String exercise, VerdictStyle style, int points, int maxPoints) {}
 
-    static ClassPage of(Report report) {
+    static ClassPage of(Report report, Minutes minutes) {
         return new ClassPage(
                 report,
-                Scores.of(report.submissions()),
+                report.gradebook() == null ? Scores.of(report.submissions()) : Scores.of(report.gradebook()),
                 Isolation.of(report.environment()),
                 Fault.in(report),
                 ExerciseOrder.exercises(report.submissions()),
                 MisconceptionCount.in(report),
-                CheckRate.in(report));
+                CheckRate.in(report),
+                ExerciseRow.in(report, minutes));
+    }
+
+    /** What the points come to in an assignment, or null. */
+    Gradebook gradebook() {
+        return report.gradebook();
     }
 
     /** The row's cells in the order of {@link #exercises}, null where a submission lacks one. */

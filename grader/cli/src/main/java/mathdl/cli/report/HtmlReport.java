@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mathdl.model.course.Course;
 import mathdl.model.report.Report;
 import mathdl.model.report.SubmissionResult;
 import mathdl.model.report.WholeFile;
@@ -24,12 +25,21 @@ public final class HtmlReport {
      * all. A student's page stands alone and says nothing about others.
      */
     public static void write(Report report, Path outDirectory) throws IOException {
+        write(report, outDirectory, Minutes.UNKNOWN);
+    }
+
+    /** The same, with the minutes that the course expects beside the figures of each exercise. */
+    public static void write(Report report, Path outDirectory, Course course) throws IOException {
+        write(report, outDirectory, Minutes.of(course));
+    }
+
+    private static void write(Report report, Path outDirectory, Minutes minutes) throws IOException {
         Path students = Files.createDirectories(outDirectory.resolve(STUDENTS));
         removePagesOfOthers(report, students);
         for (SubmissionResult submission : report.submissions()) {
             WholeFile.write(students.resolve(PageName.of(submission.id())), studentPage(report, submission));
         }
-        WholeFile.write(outDirectory.resolve("index.html"), classPage(report));
+        WholeFile.write(outDirectory.resolve("index.html"), classPage(report, minutes));
     }
 
     /** Pages of an earlier run, of submissions that are no longer in the class. */
@@ -56,9 +66,9 @@ public final class HtmlReport {
         return "exercise-" + exerciseId.replaceAll("[^0-9.]", "-");
     }
 
-    private static String classPage(Report report) {
+    private static String classPage(Report report, Minutes minutes) {
         StringOutput page = new StringOutput();
-        JteclassPageGenerated.render(new OwaspHtmlTemplateOutput(page), null, ClassPage.of(report));
+        JteclassPageGenerated.render(new OwaspHtmlTemplateOutput(page), null, ClassPage.of(report, minutes));
         return page.toString();
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * File names for the pages of submissions. A name depends on the id alone, is safe on every file system and in a link,
  * and differs for different ids, even where case does not count.
  */
-final class PageName {
+public final class PageName {
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9][a-z0-9_-]{0,59}");
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final int LONGEST_START = 40;
@@ -19,10 +19,14 @@ final class PageName {
 
     private PageName() {}
 
-    /** The id itself if it is plain; otherwise what is plain of it, a dot, and a hash of all of it. */
     static String of(String id) {
+        return stem(id) + ".html";
+    }
+
+    /** The id itself if it is plain; otherwise what is plain of it, a dot, and a hash of all of it. */
+    public static String stem(String id) {
         boolean plain = PLAIN.matcher(id).matches() && !RESERVED.matcher(id).matches();
-        return (plain ? id : start(id) + "." + hash(id)) + ".html";
+        return plain ? id : start(id) + "." + hash(id);
     }
 
     private static String start(String id) {

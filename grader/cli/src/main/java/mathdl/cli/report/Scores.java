@@ -1,8 +1,11 @@
 package mathdl.cli.report;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import mathdl.model.gradebook.Grade;
+import mathdl.model.gradebook.Gradebook;
 import mathdl.model.report.SubmissionResult;
 
 /**
@@ -12,7 +15,7 @@ import mathdl.model.report.SubmissionResult;
  * @param max the most that any submission could score
  * @param leftOut how many submissions have no final score
  */
-public record Scores(List<Integer> sorted, int max, int leftOut) {
+public record Scores(List<Double> sorted, int max, int leftOut) {
     private static final int MOST_BINS = 10;
 
     /** How many scores lie between two bounds, both included. */
@@ -23,14 +26,25 @@ public record Scores(List<Integer> sorted, int max, int leftOut) {
     }
 
     static Scores of(List<SubmissionResult> submissions) {
-        List<Integer> sorted = submissions.stream()
+        List<Double> sorted = submissions.stream()
                 .filter(submission -> !submission.hasGraderFault())
-                .map(SubmissionResult::score)
+                .map(submission -> (double) submission.score())
                 .sorted()
                 .toList();
         int max =
                 submissions.stream().mapToInt(SubmissionResult::maxScore).max().orElse(0);
         return new Scores(sorted, max, submissions.size() - sorted.size());
+    }
+
+    /** The grades of an assignment, of those who handed nothing in too; weights make fractions of points. */
+    static Scores of(Gradebook gradebook) {
+        List<Double> sorted = gradebook.grades().stream()
+                .filter(Grade::isFinal)
+                .map(grade -> grade.score().value().doubleValue())
+                .sorted()
+                .toList();
+        int max = gradebook.maxScore().value().setScale(0, RoundingMode.CEILING).intValueExact();
+        return new Scores(sorted, max, gradebook.grades().size() - sorted.size());
     }
 
     /** A submission's points; a question mark says that a grader fault keeps them from being final. */
@@ -40,7 +54,7 @@ public record Scores(List<Integer> sorted, int max, int leftOut) {
 
     /** Their mean with one decimal, or a dash if there are none. */
     String mean() {
-        return text(sorted.stream().mapToInt(Integer::intValue).average().orElse(Double.NaN));
+        return text(sorted.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN));
     }
 
     /** The middle score, or the mean of the two in the middle, with one decimal; a dash if there are none. */
@@ -64,9 +78,10 @@ public record Scores(List<Integer> sorted, int max, int leftOut) {
         return (bin * (max + 1) + bins - 1) / bins;
     }
 
+    /** A fraction falls into the bin of the whole points below it. */
     private Bin bin(int from, int to) {
         return new Bin(from, to, (int)
-                sorted.stream().filter(score -> from <= score && score <= to).count());
+                sorted.stream().filter(score -> from <= score && score < to + 1).count());
     }
 
     private static String text(double points) {

@@ -1,6 +1,7 @@
 package mathdl.cli.report;
 
 import java.util.List;
+import mathdl.model.gradebook.Grade;
 import mathdl.model.report.ExerciseResult;
 import mathdl.model.report.Report;
 import mathdl.model.report.SubmissionResult;
@@ -13,6 +14,23 @@ record StudentPage(Report report, SubmissionResult submission) {
 
     List<ExerciseResult> idle() {
         return exercises(true);
+    }
+
+    /** What the points come to in an assignment, or null. */
+    Grade grade() {
+        return report.gradebook() == null
+                ? null
+                : report.gradebook().grade(submission.id()).orElse(null);
+    }
+
+    /** The grade or, where there is no assignment, the points. */
+    String score() {
+        return grade() == null ? Scores.text(submission) : GradeMarks.score(grade());
+    }
+
+    /** Whether a fault of the grader keeps the result open. */
+    boolean isOpen() {
+        return grade() == null ? submission.hasGraderFault() : !grade().isFinal();
     }
 
     private List<ExerciseResult> exercises(boolean idle) {

@@ -44,6 +44,31 @@ class ClassFiguresTest {
     }
 
     @Test
+    void maps_misconceptions_by_the_share_of_those_who_tried() {
+        Report report = SampleClass.report(List.of(
+                submission("a", mistaken("2.1", BITS, "1", "2")),
+                submission("b", passed("2.1")),
+                submission("c", wrong("2.3"), passed("2.1")),
+                submission("d", mistaken("2.3", REVERSED, "1", "2"), untouched("2.1")),
+                submission("e", faulty("2.1"))));
+        List<ExerciseRow> rows = ExerciseRow.in(report, new Minutes(Map.of("2.1", 15)));
+        assertThat(rows).extracting(ExerciseRow::exercise).containsExactly("2.1", "2.3");
+        assertThat(rows).extracting(ExerciseRow::minutes).containsExactly("15", "–");
+        assertThat(rows).extracting(ExerciseRow::passed).containsExactly(2, 0);
+        assertThat(rows).extracting(ExerciseRow::attempted).containsExactly(3, 2);
+        assertThat(rows)
+                .extracting(row -> row.spots().get(0).found().diagnosis())
+                .containsExactly(BITS, REVERSED);
+        assertThat(rows).extracting(row -> row.spots().get(0).level()).containsExactly(2, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1000, 1", "200, 1000, 1", "201, 1000, 2", "5, 10, 3", "10, 10, 5", "1, 0, 5"})
+    void has_five_levels_of_heat(int count, int attempted, int level) {
+        assertThat(ExerciseRow.level(count, attempted)).isEqualTo(level);
+    }
+
+    @Test
     void puts_a_check_that_nobody_attempted_last() {
         Report report = SampleClass.report(List.of(submission("a", untouched("2.1"), wrong("2.3"))));
         assertThat(CheckRate.in(report))

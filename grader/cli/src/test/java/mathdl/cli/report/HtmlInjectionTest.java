@@ -11,6 +11,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import mathdl.model.Fact;
 import mathdl.model.Verdict;
+import mathdl.model.gradebook.Assignment;
+import mathdl.model.gradebook.AuditEntry;
+import mathdl.model.gradebook.Conflict;
+import mathdl.model.gradebook.ExerciseGrade;
+import mathdl.model.gradebook.Grade;
+import mathdl.model.gradebook.Gradebook;
+import mathdl.model.gradebook.Lateness;
+import mathdl.model.gradebook.Moment;
+import mathdl.model.gradebook.Note;
+import mathdl.model.gradebook.Points;
+import mathdl.model.gradebook.Student;
+import mathdl.model.gradebook.WeightedExercise;
 import mathdl.model.report.CheckResult;
 import mathdl.model.report.Diagnosis;
 import mathdl.model.report.ExerciseResult;
@@ -24,8 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlInjectionTest {
     private static final Pattern TAG =
             Pattern.compile("<(/?[a-zA-Z!][^\\s>]*)((?:\\s+[^\\s=>]+(?:=\"[^\"]*\")?)*)\\s*>");
-    private static final int FIELDS_OF_CLASS_PAGE = 23;
-    private static final int FIELDS_OF_STUDENT_PAGE = 14;
+    private static final int FIELDS_OF_CLASS_PAGE = 38;
+    private static final int FIELDS_OF_STUDENT_PAGE = 19;
 
     @TempDir
     Path directory;
@@ -106,6 +118,25 @@ class HtmlInjectionTest {
                 text,
                 text,
                 environment,
-                List.of(new SubmissionResult(text, List.of(exercise), List.of(text))));
+                List.of(new SubmissionResult(text, List.of(exercise), List.of(text))),
+                gradebook(text));
+    }
+
+    private static Gradebook gradebook(String text) {
+        Moment when = Moment.of("2026-11-30T12:00:00Z");
+        Assignment assignment =
+                new Assignment(text, text, List.of(new WeightedExercise(text, Points.of(2))), when, null, text);
+        ExerciseGrade exercise = new ExerciseGrade(text, Points.of(1), Points.of(3), Points.of(2), Points.of(2), true);
+        Student student = new Student(text, text, text, text, text, text, text, text, text);
+        Lateness late = new Lateness(when, when, 1, Points.of(10), false);
+        AuditEntry entry = new AuditEntry(
+                text, when, text, text, Points.of(1), Points.of(2), text, text, AuditEntry.Outcome.APPLIED);
+        Conflict conflict = new Conflict(text, null, List.of(new Conflict.Side(text, Points.of(1), text)));
+        return new Gradebook(
+                assignment,
+                List.of(new Grade(student, text, false, List.of(exercise), late, null)),
+                List.of(entry),
+                List.of(conflict),
+                List.of(new Note(text, text)));
     }
 }

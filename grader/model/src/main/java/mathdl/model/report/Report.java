@@ -3,6 +3,7 @@ package mathdl.model.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import mathdl.model.gradebook.Gradebook;
 
 /**
  * What a grading run found: the content of {@code report.json}, whose schema is {@code report.schema.json}.
@@ -10,14 +11,16 @@ import java.util.Map;
  * @param courseVersion hash of the course's own content
  * @param seedFingerprint names the seed without giving it away
  * @param environment facts about the machine and the run, in the order shown
+ * @param gradebook what the points come to in an assignment, or null if there was none
  */
-@JsonPropertyOrder({"schemaVersion", "courseVersion", "seedFingerprint", "environment", "submissions"})
+@JsonPropertyOrder({"schemaVersion", "courseVersion", "seedFingerprint", "environment", "submissions", "gradebook"})
 public record Report(
         int schemaVersion,
         String courseVersion,
         String seedFingerprint,
         Map<String, String> environment,
-        List<SubmissionResult> submissions) {
+        List<SubmissionResult> submissions,
+        @Later Gradebook gradebook) {
 
     public static final int SCHEMA_VERSION = 1;
 
@@ -32,6 +35,20 @@ public record Report(
 
     public Report {
         submissions = List.copyOf(submissions);
+    }
+
+    public Report(
+            int schemaVersion,
+            String courseVersion,
+            String seedFingerprint,
+            Map<String, String> environment,
+            List<SubmissionResult> submissions) {
+        this(schemaVersion, courseVersion, seedFingerprint, environment, submissions, null);
+    }
+
+    /** The same report with a gradebook. */
+    public Report with(Gradebook made) {
+        return new Report(schemaVersion, courseVersion, seedFingerprint, environment, submissions, made);
     }
 
     /** Whether any exercise of any submission could not be judged. */

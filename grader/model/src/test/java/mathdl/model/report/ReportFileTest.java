@@ -31,6 +31,28 @@ class ReportFileTest {
     }
 
     @Test
+    void reads_back_a_gradebook() throws IOException {
+        ReportFile.write(SampleReport.GRADED, file());
+        assertThat(ReportFile.read(file())).isEqualTo(SampleReport.GRADED);
+    }
+
+    @Test
+    void derives_a_final_score_whatever_the_file_says() throws IOException {
+        String json = ReportFile.toJson(SampleReport.GRADED);
+        assertThat(json).contains("\"score\" : 3,");
+        Files.writeString(file(), json.replace("\"score\" : 3,", "\"score\" : 99,"));
+        assertThat(ReportFile.read(file())).isEqualTo(SampleReport.GRADED);
+    }
+
+    @Test
+    void reads_a_report_of_before_there_were_gradebooks() throws IOException {
+        String json = ReportFile.toJson(SampleReport.REPORT);
+        assertThat(json).doesNotContain("gradebook");
+        Files.writeString(file(), json);
+        assertThat(ReportFile.read(file()).gradebook()).isNull();
+    }
+
+    @Test
     void reads_back_every_verdict_and_any_text() throws IOException {
         List<CheckResult> checks = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {

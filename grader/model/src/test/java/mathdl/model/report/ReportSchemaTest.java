@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +38,10 @@ class ReportSchemaTest {
     @Test
     void accepts_what_the_report_file_writes(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("report.json");
-        ReportFile.write(SampleReport.REPORT, file);
-        assertThat(faults(JSON.readTree(Files.readString(file)))).isEmpty();
+        for (Report report : List.of(SampleReport.REPORT, SampleReport.GRADED)) {
+            ReportFile.write(report, file);
+            assertThat(faults(JSON.readTree(Files.readString(file)))).isEmpty();
+        }
     }
 
     @Test
@@ -54,12 +57,23 @@ class ReportSchemaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                           | $",
                 "/submissions/0               | $.submissions[0]",
                 EXERCISE + "                  | $.submissions[0].exercises[0]",
                 FAILED + "                    | $.submissions[0].exercises[0].checks[1]",
                 FAILED + "/facts/0            | $.submissions[0].exercises[0].checks[1].facts[0]",
-                FAILED + "/diagnosis          | $.submissions[0].exercises[0].checks[1].diagnosis"
+                FAILED + "/diagnosis          | $.submissions[0].exercises[0].checks[1].diagnosis",
+                "/gradebook                   | $.gradebook",
+                "/gradebook/assignment        | $.gradebook.assignment",
+                "/gradebook/assignment/exercises/0 | $.gradebook.assignment.exercises[0]",
+                "/gradebook/assignment/late   | $.gradebook.assignment.late",
+                "/gradebook/grades/0          | $.gradebook.grades[0]",
+                "/gradebook/grades/0/student  | $.gradebook.grades[0].student",
+                "/gradebook/grades/0/lateness | $.gradebook.grades[0].lateness",
+                "/gradebook/grades/0/exercises/0 | $.gradebook.grades[0].exercises[0]",
+                "/gradebook/notes/0           | $.gradebook.notes[0]",
+                "/gradebook/overrides/0       | $.gradebook.overrides[0]",
+                "/gradebook/conflicts/0       | $.gradebook.conflicts[0]",
+                "/gradebook/conflicts/0/sides/0 | $.gradebook.conflicts[0].sides[0]"
             })
     void closes_every_record(String pointer, String place) {
         ObjectNode report = sample();
@@ -114,7 +128,19 @@ class ReportSchemaTest {
                 HANDED_IN + "          | at            | '\"2026-11-20T10:15:00\"'",
                 HANDED_IN + "          | late          | '\"yes\"'",
                 HANDED_IN + "          | name          | '\"\"'",
-                HANDED_IN + "          | email         | null"
+                HANDED_IN + "          | email         | null",
+                "/gradebook/assignment | due           | '\"2026-11-30\"'",
+                "/gradebook/assignment/exercises/0 | weight | -1",
+                "/gradebook/assignment/late | percentPerDay | 101",
+                "/gradebook/grades/0   | score         | -1",
+                "/gradebook/grades/0   | standing      | '\"fine\"'",
+                "/gradebook/grades/0   | submission    | '\"\"'",
+                "/gradebook/grades/0/lateness | days   | -1",
+                "/gradebook/overrides/0 | exercise     | '\"total\"'",
+                "/gradebook/overrides/0 | when         | null",
+                "/gradebook/overrides/0 | why          | '\"\"'",
+                "/gradebook/overrides/0 | outcome      | '\"ignored\"'",
+                "/gradebook/conflicts/0 | sides        | []"
             })
     void refuses_a_wrong_value(String pointer, String field, String value) throws JsonProcessingException {
         ObjectNode report = sample();
@@ -128,6 +154,19 @@ class ReportSchemaTest {
         ObjectNode report = sample();
         ((ObjectNode) report.at(HANDED_IN)).retain(field);
         assertThat(faults(report)).isEmpty();
+    }
+
+    @Test
+    void closes_the_report_itself_but_for_a_gradebook_that_may_be_missing() {
+        ObjectNode report = sample();
+        report.put("extra", 1);
+        assertThat(faults(report)).anySatisfy(fault -> assertThat(fault).contains("extra"));
+        report.remove("extra");
+        for (String field : report.properties().stream().map(Map.Entry::getKey).toList()) {
+            JsonNode removed = report.remove(field);
+            assertThat(faults(report).isEmpty()).as("without %s", field).isEqualTo(field.equals("gradebook"));
+            report.set(field, removed);
+        }
     }
 
     @Test
@@ -146,7 +185,7 @@ class ReportSchemaTest {
 
     private static ObjectNode sample() {
         try {
-            return (ObjectNode) JSON.readTree(ReportFile.toJson(SampleReport.REPORT));
+            return (ObjectNode) JSON.readTree(ReportFile.toJson(SampleReport.GRADED));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
