@@ -15,10 +15,12 @@ public final class BatchNormBackwardAnswer implements BatchNormBackward {
         Preconditions.requireFinite(outputGradient, "outputGradient");
         Preconditions.requireSameShape(x, "x", outputGradient, "outputGradient");
         Preconditions.require(epsilon >= 0, "epsilon is negative: " + epsilon);
+        Preconditions.require(
+                epsilon > 0 || x.maxNumber().doubleValue() > x.minNumber().doubleValue(),
+                "all inputs are equal, and epsilon is 0");
 
         INDArray centered = x.castTo(DataType.DOUBLE).sub(mean(x));
         double deviation = Math.sqrt(mean(centered.mul(centered)) + epsilon);
-        Preconditions.require(deviation > 0, "all inputs are equal, and epsilon is 0");
         INDArray normalized = centered.div(deviation);
         INDArray g = outputGradient.castTo(DataType.DOUBLE);
         double slope = mean(g.mul(normalized));

@@ -17,12 +17,13 @@ public final class LayerNormBackwardAnswer implements LayerNormBackward {
         Preconditions.requireSameShape(X, "X", outputGradient, "outputGradient");
         Preconditions.require(X.columns() == gamma.length(), "X and gamma do not fit");
         Preconditions.require(epsilon >= 0, "epsilon is negative: " + epsilon);
+        INDArray spread = X.max(true, 1).sub(X.min(true, 1));
+        Preconditions.require(
+                epsilon > 0 || spread.minNumber().doubleValue() > 0, "a row has equal elements only, and epsilon is 0");
 
         INDArray x = X.castTo(DataType.DOUBLE);
         INDArray centered = x.subColumnVector(rowMeans(x));
         INDArray deviation = Transforms.sqrt(rowMeans(centered.mul(centered)).add(epsilon));
-        Preconditions.require(
-                deviation.minNumber().doubleValue() > 0, "a row has equal elements only, and epsilon is 0");
         INDArray normalized = centered.divColumnVector(deviation);
         INDArray g = outputGradient.castTo(DataType.DOUBLE);
         INDArray h = g.mulRowVector(gamma.castTo(DataType.DOUBLE));

@@ -19,11 +19,13 @@ public final class AdamWStepAnswer implements AdamWStep {
             double epsilon) {
         Preconditions.requireFinite(gradient, "gradient");
         Preconditions.requireSameShape(state.parameters(), "parameters", gradient, "gradient");
+        Preconditions.requireSameShape(state.firstMoment(), "firstMoment", gradient, "gradient");
+        Preconditions.requireSameShape(state.secondMoment(), "secondMoment", gradient, "gradient");
         Preconditions.requirePositive(learningRate, "learningRate");
         Preconditions.require(weightDecay >= 0, "weightDecay is negative: " + weightDecay);
         Preconditions.require(beta1 >= 0 && beta1 < 1, "beta1 is out of range: " + beta1);
         Preconditions.require(beta2 >= 0 && beta2 < 1, "beta2 is out of range: " + beta2);
-        Preconditions.requirePositive(epsilon, "epsilon");
+        Preconditions.require(epsilon >= 0, "epsilon is negative: " + epsilon);
 
         int t = state.step() + 1;
         INDArray g = gradient.castTo(DataType.DOUBLE);

@@ -18,10 +18,12 @@ public final class ArmijoLineSearchAnswer implements ArmijoLineSearch {
         Preconditions.require(share > 0 && share < 1, "share is out of range: " + share);
         double squared = gradient.mul(gradient).sumNumber().doubleValue();
         Preconditions.require(squared > 0, "the gradient is 0");
+        Preconditions.requireFinite(squared, "the squared length of the gradient");
 
         double here = f.valueAt(x);
         double t = initialStep;
-        while (f.valueAt(x.sub(gradient.mul(t))) > here - share * t * squared) {
+        // Not "greater than": a step to where f is NaN does not satisfy the condition.
+        while (!(f.valueAt(x.sub(gradient.mul(t))) <= here - share * t * squared)) {
             t *= shrink;
         }
         return t;

@@ -13,7 +13,8 @@ public final class NewtonStepAnswer implements NewtonStep {
         Preconditions.requireFinite(gradient, "gradient");
         Preconditions.requireSameShape(x, "x", gradient, "gradient");
         Preconditions.requireFiniteMatrix(hessian, "hessian");
-        Preconditions.require(hessian.rows() == x.length(), "hessian does not fit x");
+        Preconditions.require(
+                hessian.rows() == x.length() && hessian.columns() == x.length(), "hessian does not fit x");
 
         return x.sub(Systems.solve(hessian, gradient));
     }

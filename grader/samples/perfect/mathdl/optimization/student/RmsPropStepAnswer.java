@@ -12,9 +12,10 @@ public final class RmsPropStepAnswer implements RmsPropStep {
     public State step(State state, INDArray gradient, double learningRate, double decay, double epsilon) {
         Preconditions.requireFinite(gradient, "gradient");
         Preconditions.requireSameShape(state.parameters(), "parameters", gradient, "gradient");
+        Preconditions.requireSameShape(state.secondMoment(), "secondMoment", gradient, "gradient");
         Preconditions.requirePositive(learningRate, "learningRate");
         Preconditions.require(decay >= 0 && decay < 1, "decay is out of range: " + decay);
-        Preconditions.requirePositive(epsilon, "epsilon");
+        Preconditions.require(epsilon >= 0, "epsilon is negative: " + epsilon);
 
         INDArray g = gradient.castTo(DataType.DOUBLE);
         INDArray v = state.secondMoment().mul(decay).add(g.mul(g).mul(1 - decay));

@@ -14,6 +14,9 @@ public final class BatchNormBackwardAnswer implements BatchNormBackward {
         Preconditions.requireFinite(outputGradient, "outputGradient");
         Preconditions.requireSameShape(x, "x", outputGradient, "outputGradient");
         Preconditions.require(epsilon >= 0, "epsilon is negative: " + epsilon);
+        Preconditions.require(
+                epsilon > 0 || x.maxNumber().doubleValue() > x.minNumber().doubleValue(),
+                "all inputs are equal, and epsilon is 0");
 
         throw new UnsupportedOperationException("4.8 is not implemented yet");
     }

@@ -10,6 +10,8 @@ public final class AdamStepAnswer implements AdamStep {
     public State step(State state, INDArray gradient, double learningRate, double beta1, double beta2, double epsilon) {
         Preconditions.requireFinite(gradient, "gradient");
         Preconditions.requireSameShape(state.parameters(), "parameters", gradient, "gradient");
+        Preconditions.requireSameShape(state.firstMoment(), "firstMoment", gradient, "gradient");
+        Preconditions.requireSameShape(state.secondMoment(), "secondMoment", gradient, "gradient");
         Preconditions.requirePositive(learningRate, "learningRate");
         Preconditions.require(beta1 >= 0 && beta1 < 1, "beta1 is out of range: " + beta1);
         Preconditions.require(beta2 >= 0 && beta2 < 1, "beta2 is out of range: " + beta2);

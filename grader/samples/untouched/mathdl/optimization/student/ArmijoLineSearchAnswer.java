@@ -18,6 +18,7 @@ public final class ArmijoLineSearchAnswer implements ArmijoLineSearch {
         Preconditions.require(share > 0 && share < 1, "share is out of range: " + share);
         double squared = gradient.mul(gradient).sumNumber().doubleValue();
         Preconditions.require(squared > 0, "the gradient is 0");
+        Preconditions.requireFinite(squared, "the squared length of the gradient");
 
         throw new UnsupportedOperationException("5.5 is not implemented yet");
     }

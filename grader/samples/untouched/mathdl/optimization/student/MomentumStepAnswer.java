@@ -10,6 +10,7 @@ public final class MomentumStepAnswer implements MomentumStep {
     public State step(State state, INDArray gradient, double learningRate, double momentum, boolean nesterov) {
         Preconditions.requireFinite(gradient, "gradient");
         Preconditions.requireSameShape(state.parameters(), "parameters", gradient, "gradient");
+        Preconditions.requireSameShape(state.velocity(), "velocity", gradient, "gradient");
         Preconditions.requirePositive(learningRate, "learningRate");
         Preconditions.require(momentum >= 0 && momentum < 1, "momentum is out of range: " + momentum);
 

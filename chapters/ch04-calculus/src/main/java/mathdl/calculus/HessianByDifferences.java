@@ -19,7 +19,7 @@ public interface HessianByDifferences {
      * @param x shape [n], n ≥ 1, finite; it is not changed
      * @param step h, positive and finite
      * @return H, shape [n, n], double precision
-     * @throws IllegalArgumentException if h is not positive, or an element of x is not finite
+     * @throws IllegalArgumentException if h is not positive, or h or an element of x is not finite
      */
     INDArray hessian(GradientFunction gradient, INDArray x, double step);
 }

@@ -29,19 +29,22 @@ public interface LayerNormBackward {
      * h before the means are taken. All examples share γ and β, so their gradients are sums over the examples. The
      * variance is divided by d, not by d − 1.
      *
+     * <p>A row of equal elements has the variance 0, also where rounding of its mean makes it look otherwise, as with three
+     * of 0.1.
+     *
      * <p>Example: x = (1, 1, 3, 3), γ = (1, 2, 1, 1), ε = 0 and g = (1, 1, 0, 0) give x̂ = (−1, −1, 1, 1),
      * h = (1, 2, 0, 0), ∂L/∂x = (−½, ½, 0, 0), ∂L/∂γ = (−1, −1, 0, 0) and ∂L/∂β = (1, 1, 0, 0).
      *
      * <p>Source: J. L. Ba, J. R. Kiros and G. E. Hinton, Layer Normalization, 2016, section 3.
      *
-     * @param X rows are examples, shape [N, d], d ≥ 2, finite, no row with all elements equal where ε is 0; it is not
+     * @param X rows are examples, shape [N, d], d ≥ 1, finite, no row with all elements equal where ε is 0; it is not
      *     changed
      * @param gamma γ, shape [d], finite; it is not changed
      * @param epsilon ε ≥ 0, finite
      * @param outputGradient g, shape [N, d], finite; it is not changed
      * @return the three gradients, double precision
-     * @throws IllegalArgumentException if the shapes do not fit, ε is negative, σᵢ² + ε is 0 in a row, or a number is not
-     *     finite
+     * @throws IllegalArgumentException if the shapes do not fit, ε is negative, ε is 0 and all elements of a row are
+     *     equal, or a number is not finite
      */
     Gradient backward(INDArray X, INDArray gamma, double epsilon, INDArray outputGradient);
 }

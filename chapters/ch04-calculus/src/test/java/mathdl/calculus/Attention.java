@@ -7,7 +7,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Attention of queries to keys and values, one query after the other, and L = Σ g ⊙ O with its slopes, in plain Java. */
 record Attention(double[][] q, double[][] k, double[][] v, boolean causal, double[][] g) {
-    /** Scores stay below 2, so that exp needs no shift, and differences of order 6 are good to 1e-12. */
+    /** Scores stay below 2, and differences of order 6 are good to 1e-12. */
     static Attention drawn(Inputs inputs, int queries, int keys, int d, boolean causal) {
         double[][] g = rows(inputs, queries, 3, 2);
         return new Attention(
@@ -28,14 +28,12 @@ record Attention(double[][] q, double[][] k, double[][] v, boolean causal, doubl
 
     /** The mean of the values that query i may see, weighted by exp of its scores. */
     private double[] output(int i) {
+        double[] scores = scores(i);
+        double largest = Arrays.stream(scores).max().orElseThrow();
         double[] output = new double[v[0].length];
         double total = 0;
-        for (int j = 0; j < (causal ? i + 1 : k.length); j++) {
-            double score = 0;
-            for (int c = 0; c < q[i].length; c++) {
-                score += q[i][c] * k[j][c];
-            }
-            double weight = StrictMath.exp(score / StrictMath.sqrt(q[i].length));
+        for (int j = 0; j < scores.length; j++) {
+            double weight = StrictMath.exp(scores[j] - largest);
             total += weight;
             for (int c = 0; c < output.length; c++) {
                 output[c] += weight * v[j][c];
@@ -45,6 +43,17 @@ record Attention(double[][] q, double[][] k, double[][] v, boolean causal, doubl
             output[c] /= total;
         }
         return output;
+    }
+
+    private double[] scores(int i) {
+        double[] scores = new double[causal ? i + 1 : k.length];
+        for (int j = 0; j < scores.length; j++) {
+            for (int c = 0; c < q[i].length; c++) {
+                scores[j] += q[i][c] * k[j][c];
+            }
+            scores[j] /= StrictMath.sqrt(q[i].length);
+        }
+        return scores;
     }
 
     double[][] byQ() {

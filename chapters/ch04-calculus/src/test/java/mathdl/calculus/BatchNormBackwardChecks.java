@@ -20,13 +20,19 @@ class BatchNormBackwardChecks {
             "differences of order 6 with steps of 0.01 err by about 1e-12 where the deviation is above 1, and rounding by 1e-13";
 
     @Check(
-            name = "Each element is the slope of Σ gᵢ yᵢ, by differences.",
+            name = "Each element is the slope of Σ gᵢ yᵢ, by differences, for equal inputs with ε, too.",
             points = 3,
             tolerance = @Within(relative = 1e-9, absolute = 1e-9, because = DIFFERENCES))
     void is_the_slope_of_the_loss(BatchNormBackward answer, Inputs inputs, Tolerance tolerance) {
-        for (int n = 3; n <= 5; n++) {
-            judge(answer, inputs, n, inputs.uniform(0.1, 0.5), tolerance);
+        for (int n = 2; n <= 5; n++) {
+            double sign = n % 2 == 0 ? -1 : 1;
+            judge(answer, inputs, drawn(inputs, n), sign * inputs.uniform(1, 2), inputs.uniform(0.1, 0.5), tolerance);
         }
+        judge(answer, inputs, drawn(inputs, 1), inputs.uniform(1, 2), inputs.uniform(0.1, 0.5), tolerance);
+        judge(answer, inputs, drawn(inputs, 3), 0, inputs.uniform(0.1, 0.5), tolerance);
+        double[] equal = new double[3];
+        Arrays.fill(equal, inputs.uniform(1, 2));
+        judge(answer, inputs, equal, inputs.uniform(1, 2), inputs.uniform(4, 9), tolerance);
     }
 
     @Check(
@@ -68,9 +74,10 @@ class BatchNormBackwardChecks {
             points = 1,
             tolerance = @Within(relative = 1e-9, absolute = 1e-9, because = DIFFERENCES))
     void refuses_what_has_no_variance(BatchNormBackward answer, Inputs inputs, Tolerance tolerance) {
-        judge(answer, inputs, 3, 0, tolerance);
+        judge(answer, inputs, drawn(inputs, 3), inputs.uniform(1, 2), 0, tolerance);
         INDArray g = inputs.vector(1, 2, 3);
         assertRefuses("equal inputs", () -> answer.backward(inputs.vector(2, 2, 2), 1, 0, g));
+        assertRefuses("three inputs of 0.1", () -> answer.backward(inputs.vector(0.1, 0.1, 0.1), 1, 0, g));
         INDArray x = inputs.vector(1, 2, 4);
         double[] infinite = {1 / 0.0, -1 / 0.0, Double.NaN};
         assertRefusesEach("ε", bad -> answer.backward(x, 1, bad, g), -0.1, 1 / 0.0, Double.NaN);
@@ -82,24 +89,23 @@ class BatchNormBackwardChecks {
         assertRefusesNotFinite("g", new double[3], bad -> answer.backward(x, 1, 0, inputs.vector(bad)));
     }
 
-    private static void judge(BatchNormBackward answer, Inputs inputs, int n, double epsilon, Tolerance tolerance) {
-        double[] x = drawn(inputs, n);
-        double[] g = inputs.uniforms(n, -2, 2);
+    private static void judge(
+            BatchNormBackward answer, Inputs inputs, double[] x, double gamma, double epsilon, Tolerance tolerance) {
+        double[] g = inputs.uniforms(x.length, -2, 2);
         g[0] = inputs.uniform(3, 4);
-        double gamma = inputs.uniform(1, 2);
         BatchNormBackward.Gradient gradient = answer.backward(inputs.vector(x), gamma, epsilon, inputs.vector(g));
         assertThat(gradient.x())
-                .as("∂L/∂x for " + n + " examples")
+                .as("∂L/∂x for " + x.length + " examples")
                 .isCloseTo(Slopes.of(at -> loss(at, gamma, epsilon, g), x), tolerance);
         assertThat(gradient.gamma()).as("∂L/∂γ").isCloseTo(loss(x, 1, epsilon, g), tolerance);
         assertThat(gradient.beta()).as("∂L/∂β").isCloseTo(Arrays.stream(g).sum(), tolerance);
     }
 
-    /** Numbers at least 1.5 apart, in no order. */
+    /** Numbers at least 2.5 apart, not in their order, so that they deviate by more than 1. */
     private static double[] drawn(Inputs inputs, int n) {
         double[] x = new double[n];
         for (int i = 0; i < n; i++) {
-            x[i] = 2 * ((i * 2 + 1) % n) + inputs.uniform(0, 0.5);
+            x[i] = 3 * ((i * (n - 1) + 2) % n) + inputs.uniform(0, 0.5);
         }
         return x;
     }

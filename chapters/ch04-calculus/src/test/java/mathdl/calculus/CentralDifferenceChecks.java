@@ -13,7 +13,7 @@ import mathdl.checks.assertion.Tolerance;
 
 @ChecksFor(exercise = "4.1", contract = CentralDifference.class)
 class CentralDifferenceChecks {
-    private static final String ROUNDING = "values up to 100 are subtracted and divided by steps of a quarter and more";
+    private static final String ROUNDING = "values up to 300 are subtracted and divided by ½ and more";
 
     @Check(
             name = "For drawn quadratic functions it is the gradient itself, whatever the step.",
@@ -22,12 +22,12 @@ class CentralDifferenceChecks {
     void is_exact_for_quadratics(CentralDifference answer, Inputs inputs, Tolerance tolerance) {
         for (int n = 2; n <= 4; n++) {
             Cubic drawn = Cubic.drawn(inputs, n);
-            judge(answer, inputs, new Cubic(drawn.a, drawn.b, new double[n]), tolerance);
+            judge(answer, inputs, new Cubic(drawn.a, drawn.b, new double[n], 0), tolerance);
         }
     }
 
     @Check(
-            name = "For drawn cubics it is the gradient and h² times the coefficients of the cubes.",
+            name = "For drawn cubics it is the gradient and h² times a sixth of the third derivatives.",
             points = 1,
             tolerance = @Within(relative = 1e-11, absolute = 1e-11, because = ROUNDING))
     void errs_by_the_square_of_the_step(CentralDifference answer, Inputs inputs, Tolerance tolerance) {
@@ -41,7 +41,7 @@ class CentralDifferenceChecks {
             points = 1,
             tolerance = @Within(relative = 1e-13, because = "sums and products of short binary fractions are exact"))
     void has_the_known_values(CentralDifference answer, ArrayFactory arrays, Tolerance tolerance) {
-        Cubic f = new Cubic(new double[2][2], new double[] {0, 2}, new double[] {1, 0});
+        Cubic f = new Cubic(new double[2][2], new double[] {0, 2}, new double[] {1, 0}, 0);
         assertThat(answer.gradient(f.function(), arrays.vector(1, 5), 0.5))
                 .isCloseTo(new double[] {3.25, 2}, tolerance);
     }
@@ -64,10 +64,12 @@ class CentralDifferenceChecks {
         double step = inputs.uniform(0.25, 0.5);
         double[] expected = f.gradient(x);
         for (int i = 0; i < x.length; i++) {
-            expected[i] += f.c[i] * step * step;
+            expected[i] += (f.c[i] + f.d) * step * step;
         }
-        assertThat(answer.gradient(f.function(), inputs.vector(x), step))
-                .as("the differences at " + x.length + " numbers")
+        Questions questions = new Questions(x.length);
+        assertThat(answer.gradient(at -> f.value(questions.at(at)), inputs.vector(x), step))
+                .as("the vector of differences at " + x.length + " numbers")
                 .isCloseTo(expected, tolerance);
+        questions.require("f", 2 * x.length);
     }
 }

@@ -1,24 +1,30 @@
 package mathdl.calculus;
 
+import java.util.Arrays;
 import mathdl.checks.Inputs;
 import mathdl.checks.array.ArrayFactory;
 import mathdl.checks.array.ArrayValues;
 import mathdl.toolkit.function.GradientFunction;
 import mathdl.toolkit.function.ScalarFunction;
 
-/** f(x) = ½ xᵀA x + bᵀx + Σ cᵢ xᵢ³ with a symmetric A: its derivatives are known, and those of its differences too. */
+/**
+ * f(x) = ½ xᵀA x + bᵀx + Σ cᵢ xᵢ³ + d (Σ xᵢ)³ with a symmetric A: its derivatives are known, and those of its differences
+ * too. With d every second derivative depends on every element.
+ */
 final class Cubic {
     final double[][] a;
     final double[] b;
     final double[] c;
+    final double d;
 
-    Cubic(double[][] a, double[] b, double[] c) {
+    Cubic(double[][] a, double[] b, double[] c, double d) {
         this.a = a;
         this.b = b;
         this.c = c;
+        this.d = d;
     }
 
-    /** Off the diagonal A has elements between 1 and 2, and on it between 3 and 4; c lies between 1 and 2. */
+    /** Off the diagonal A has elements between 1 and 2, and on it between 3 and 4; c lies between 1 and 2, and d between ¼ and ½. */
     static Cubic drawn(Inputs inputs, int n) {
         double[][] a = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -27,7 +33,7 @@ final class Cubic {
                 a[j][i] = a[i][j];
             }
         }
-        return new Cubic(a, inputs.uniforms(n, 1, 2), inputs.uniforms(n, 1, 2));
+        return new Cubic(a, inputs.uniforms(n, 1, 2), inputs.uniforms(n, 1, 2), inputs.uniform(0.25, 0.5));
     }
 
     double value(double... x) {
@@ -38,24 +44,28 @@ final class Cubic {
             }
             sum += b[i] * x[i] + c[i] * x[i] * x[i] * x[i];
         }
-        return sum;
+        double all = Arrays.stream(x).sum();
+        return sum + d * all * all * all;
     }
 
     double[] gradient(double... x) {
         double[] gradient = new double[x.length];
+        double all = Arrays.stream(x).sum();
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < x.length; j++) {
                 gradient[i] += a[i][j] * x[j];
             }
-            gradient[i] += b[i] + 3 * c[i] * x[i] * x[i];
+            gradient[i] += b[i] + 3 * c[i] * x[i] * x[i] + 3 * d * all * all;
         }
         return gradient;
     }
 
     double[][] hessian(double... x) {
         double[][] hessian = new double[x.length][];
+        double all = Arrays.stream(x).sum();
         for (int i = 0; i < x.length; i++) {
-            hessian[i] = a[i].clone();
+            hessian[i] =
+                    Arrays.stream(a[i]).map(element -> element + 6 * d * all).toArray();
             hessian[i][i] += 6 * c[i] * x[i];
         }
         return hessian;

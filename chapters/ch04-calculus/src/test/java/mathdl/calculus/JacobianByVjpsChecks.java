@@ -8,7 +8,6 @@ import mathdl.checks.ChecksFor;
 import mathdl.checks.Inputs;
 import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
-import mathdl.checks.array.ArrayValues;
 import mathdl.checks.assertion.Tolerance;
 import mathdl.toolkit.function.VectorFunction;
 
@@ -44,7 +43,8 @@ class JacobianByVjpsChecks {
             tolerance = @Within(relative = 1e-15, because = EXACT))
     void has_the_known_values(JacobianByVjps answer, ArrayFactory arrays, Tolerance tolerance) {
         double[][] jacobian = {{1, 2}, {3, 4}, {5, 6}};
-        assertThat(answer.jacobian(product(jacobian, arrays), 3)).isCloseTo(jacobian, tolerance);
+        assertThat(answer.jacobian(product(jacobian, new Questions(3), arrays), 3))
+                .isCloseTo(jacobian, tolerance);
     }
 
     @Check(
@@ -53,16 +53,18 @@ class JacobianByVjpsChecks {
             tolerance = @Within(relative = 1e-15, because = EXACT))
     void refuses_no_outputs(JacobianByVjps answer, Inputs inputs, Tolerance tolerance) {
         judge(answer, inputs, 3, 2, tolerance);
-        VectorFunction product = product(drawn(inputs, 2, 2), inputs.arrays());
+        VectorFunction product = product(drawn(inputs, 2, 2), new Questions(2), inputs.arrays());
         assertRefuses("no outputs", () -> answer.jacobian(product, 0));
         assertRefuses("a negative number of outputs", () -> answer.jacobian(product, -1));
     }
 
     private static void judge(JacobianByVjps answer, Inputs inputs, int m, int n, Tolerance tolerance) {
         double[][] jacobian = drawn(inputs, m, n);
-        assertThat(answer.jacobian(product(jacobian, inputs.arrays()), m))
+        Questions questions = new Questions(m);
+        assertThat(answer.jacobian(product(jacobian, questions, inputs.arrays()), m))
                 .as("a Jacobian of " + m + " × " + n)
                 .isCloseTo(jacobian, tolerance);
+        questions.require("the product", m);
     }
 
     private static double[][] drawn(Inputs inputs, int m, int n) {
@@ -73,11 +75,11 @@ class JacobianByVjpsChecks {
         return jacobian;
     }
 
-    private static VectorFunction product(double[][] jacobian, ArrayFactory arrays) {
+    private static VectorFunction product(double[][] jacobian, Questions questions, ArrayFactory arrays) {
         return at -> {
-            double[] v = ArrayValues.doubles(at);
+            double[] v = questions.at(at);
             double[] product = new double[jacobian[0].length];
-            for (int i = 0; i < Math.min(v.length, jacobian.length); i++) {
+            for (int i = 0; i < jacobian.length; i++) {
                 for (int j = 0; j < product.length; j++) {
                     product[j] += v[i] * jacobian[i][j];
                 }

@@ -5,19 +5,19 @@ import mathdl.checks.Inputs;
 
 /** y = γ ⊙ (x − mean) / √(var + ε) in each row, and L = Σ g ⊙ y with its slopes, in plain Java. */
 record LayerNorm(double[][] x, double[] gamma, double epsilon, double[][] g) {
-    /** In a row, elements at least 1.5 apart, so that it deviates by more than 1; no two γ are near. */
+    /** In a row, elements at least 2.5 apart, so that it deviates by more than 1; γ of either sign, no two near. */
     static LayerNorm drawn(Inputs inputs, int n, int d, double epsilon) {
         double[][] x = new double[n][d];
         double[][] g = new double[n][];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < d; j++) {
-                x[i][j] = 2 * ((i + j * (d - 1)) % d) + inputs.uniform(0, 0.5);
+                x[i][j] = 3 * ((i + j * (d - 1)) % d) + inputs.uniform(0, 0.5);
             }
             g[i] = inputs.uniforms(d, -2, 2);
             g[i][i % d] = inputs.uniform(3, 4);
         }
         double[] gamma = new double[d];
-        Arrays.setAll(gamma, j -> 0.5 + 0.5 * j + inputs.uniform(0, 0.25));
+        Arrays.setAll(gamma, j -> (j % 2 == 0 ? 1 : -1) * (0.5 + 0.5 * j + inputs.uniform(0, 0.25)));
         return new LayerNorm(x, gamma, epsilon, g);
     }
 

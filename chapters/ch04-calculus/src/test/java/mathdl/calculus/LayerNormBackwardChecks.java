@@ -19,13 +19,20 @@ class LayerNormBackwardChecks {
             "differences of order 6 with steps of 0.01 err by about 1e-12 where the deviation is above 1, and rounding by 1e-12";
 
     @Check(
-            name = "Each element is the slope of Σ gᵢⱼ yᵢⱼ, by differences.",
+            name = "Each element is the slope of Σ gᵢⱼ yᵢⱼ, by differences, for a row of equal elements with ε, too.",
             points = 3,
             tolerance = @Within(relative = 1e-9, absolute = 1e-9, because = DIFFERENCES))
     void is_the_slope_of_the_loss(LayerNormBackward answer, Inputs inputs, Tolerance tolerance) {
         for (int n = 1; n <= 3; n++) {
             judge(answer, inputs, LayerNorm.drawn(inputs, n, n + 2, inputs.uniform(0.1, 0.5)), tolerance);
         }
+        for (int d = 1; d <= 3; d++) {
+            judge(answer, inputs, LayerNorm.drawn(inputs, 4, d, inputs.uniform(0.1, 0.5)), tolerance);
+        }
+        LayerNorm layer = LayerNorm.drawn(inputs, 2, 3, inputs.uniform(4, 9));
+        Arrays.fill(layer.x()[1], inputs.uniform(1, 2));
+        layer.gamma()[1] = 0;
+        judge(answer, inputs, layer, tolerance);
     }
 
     @Check(
@@ -69,9 +76,11 @@ class LayerNormBackwardChecks {
         judge(answer, inputs, LayerNorm.drawn(inputs, 2, 3, 0), tolerance);
         INDArray x = inputs.arrays().matrix(new double[][] {{1, 2, 4}, {3, 1, 0}});
         INDArray equal = inputs.arrays().matrix(new double[][] {{1, 2, 4}, {2, 2, 2}});
+        INDArray tenths = inputs.arrays().matrix(new double[][] {{1, 2, 4}, {0.1, 0.1, 0.1}});
         INDArray longer = inputs.arrays().matrix(new double[][] {{1, 2, 4}, {3, 1, 0}, {1, 1, 2}});
         INDArray gamma = inputs.vector(1, 2, 3);
         assertRefuses("a row of equal elements", () -> answer.backward(equal, gamma, 0, x));
+        assertRefuses("a row of 0.1 three times", () -> answer.backward(tenths, gamma, 0, x));
         assertRefuses("a negative ε", () -> answer.backward(x, gamma, -0.1, x));
         assertRefuses("g of another example", () -> answer.backward(x, gamma, 0, longer));
         ArrayFactory arrays = inputs.arrays();

@@ -18,17 +18,24 @@ final class ReluNetwork {
         this.x = x;
     }
 
-    /** Two inputs, two outputs; x lies between 1 and 2, so every other unit is off and no a is within 1 of 0. */
+    /**
+     * Three inputs of either sign, two outputs. W₁ has the signs of x in every other row and the opposite ones between, so
+     * that those units are off and no a is within 2 of 0. The outputs have opposite signs; unit 2 pulls both weakly
+     * towards 0, so that it is on and ∂L/∂h is negative there.
+     */
     static ReluNetwork drawn(Inputs inputs, int hidden) {
-        double[][] w1 = new double[hidden][];
+        double[] x = inputs.uniforms(3, 1, 2);
+        x[inputs.integer(0, 2)] *= -1;
+        double[][] w1 = new double[hidden][3];
+        double[][] w2 = new double[2][hidden];
         for (int i = 0; i < hidden; i++) {
-            double sign = i % 2 == 0 ? 1 : -1;
-            w1[i] = Arrays.stream(inputs.uniforms(2, 0.5, 1.5))
-                    .map(w -> sign * w)
-                    .toArray();
+            for (int j = 0; j < 3; j++) {
+                w1[i][j] = (i % 2 == 0 ? 1 : -1) * Math.signum(x[j]) * inputs.uniform(0.75, 1.25);
+            }
+            w2[0][i] = i == 2 ? -inputs.uniform(0.5, 1) : inputs.uniform(2, 3);
+            w2[1][i] = i == 2 ? inputs.uniform(0.5, 1) : -inputs.uniform(2, 3);
         }
-        double[][] w2 = {inputs.uniforms(hidden, 1, 2), inputs.uniforms(hidden, 2, 3)};
-        return new ReluNetwork(w1, w2, inputs.uniforms(2, 1, 2));
+        return new ReluNetwork(w1, w2, x);
     }
 
     /** The slope of the loss by each element of one of the two matrices. */

@@ -15,7 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 @ChecksFor(exercise = "4.4", contract = ReluNetworkGradient.class)
 class ReluNetworkGradientChecks {
     private static final String EXACT_DIFFERENCES =
-            "the loss is quadratic in each weight while no unit switches, so that differences are exact; values reach 1000";
+            "the loss is quadratic in each weight while no unit switches, so that differences are exact; values reach 2000";
 
     @Check(
             name = "Each element is the slope of the loss by that weight.",

@@ -19,10 +19,10 @@ final class ScalarGraph {
 
     /**
      * c = a b, s = c + a and e = c s, then six steps that use the one before and a drawn node, with operands in a drawn
-     * order. There are four inputs; the last is not used. With inputs between 0.2 and 0.8 all values are positive, and
-     * what goes into tanh stays below 2.7.
+     * order, and after each tanh a step that uses it twice. There are four inputs; the last is not used. With inputs
+     * between −0.8 and 0.8 what goes into tanh stays below 2.7; with positive ones all values are positive.
      *
-     * @return the graph, its operations shuffled; step 2 is e, step 8 the last
+     * @return the graph, its operations shuffled; step 2 is e, step 10 the last
      */
     static ScalarGraph drawn(Inputs inputs) {
         ScalarGraph graph = new ScalarGraph(4);
@@ -35,8 +35,24 @@ final class ScalarGraph {
             // Node 3 is the unused input.
             int used = other == 3 ? last : other;
             last = swapped ? graph.step(name, last, used) : graph.step(name, used, last);
+            if (name.equals("tanh")) {
+                last = graph.step(last == 7 ? "multiply" : "add", last, last);
+            }
         }
         graph.shuffle(inputs);
+        return graph;
+    }
+
+    /** x₀x₁ + x₂x₃ + …, added up in pairs, so that no path is long; the last node is 2n − 2. */
+    static ScalarGraph ofPairs(int n, Inputs draws) {
+        ScalarGraph graph = new ScalarGraph(n);
+        for (int i = 0; i < n; i += 2) {
+            graph.step("multiply", i, i + 1);
+        }
+        for (int node = n; node < 2 * n - 2; node += 2) {
+            graph.step("add", node, node + 1);
+        }
+        graph.shuffle(draws);
         return graph;
     }
 

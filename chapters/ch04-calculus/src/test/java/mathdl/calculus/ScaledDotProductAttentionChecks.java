@@ -82,34 +82,57 @@ class ScaledDotProductAttentionChecks {
         }
     }
 
-    /**
-     * K begins with 1: what Q begins with is added to all scores of a row, and softmax does not see it. No row is at −800:
-     * ND4J's own softmax shifts by the largest of the rows above, too, and would give NaN there.
-     */
+    /** K begins with 1: what Q begins with is added to all scores of a row, and softmax does not see it. */
     @Check(
-            name = "Scores of 800 and more do not overflow.",
+            name = "Scores of 800 and more, or of −1100 and less, do no harm, nor does a row that holds 0 and 900.",
             points = 1,
-            tolerance = @Within(absolute = 1e-9, because = "scores up to 900 are rounded by 1e-12, and so are weights"))
+            tolerance =
+                    @Within(absolute = 1e-9, because = "scores up to 1200 are rounded by 1e-12, and so are weights"))
     void stays_finite_for_large_scores(ScaledDotProductAttention answer, Inputs inputs, Tolerance tolerance) {
         for (int n = 2; n <= 4; n++) {
             for (Attention drawn : drawn(inputs, n)) {
-                int d = drawn.q()[0].length;
                 Arrays.stream(drawn.k()).forEach(key -> key[0] = 1);
                 Arrays.stream(drawn.q()).forEach(query -> query[0] = 0);
-                double[][] large = Arrays.stream(drawn.q()).map(double[]::clone).toArray(double[][]::new);
-                for (int i = 0; i < n; i++) {
-                    large[i][0] = StrictMath.sqrt(d) * inputs.uniform(800, 900);
-                }
-                Attention shifted = new Attention(large, drawn.k(), drawn.v(), drawn.causal(), drawn.g());
+                Attention shifted = with(far(inputs, drawn), drawn);
                 assertThat(shifted.attend(answer, inputs.arrays()))
                         .as(words(drawn))
                         .isCloseTo(drawn.outputs(), tolerance);
                 ScaledDotProductAttention.Gradient gradient = shifted.vjp(answer, inputs.arrays());
                 assertThat(gradient.q()).as("∂L/∂Q").isCloseTo(drawn.byQ(), tolerance);
                 assertThat(gradient.v()).as("∂L/∂V").isCloseTo(drawn.byV(), tolerance);
-                assertThat(gradient.k()).as("∂L/∂K").isFiniteOfShape(drawn.k().length, d);
+                assertThat(gradient.k()).as("∂L/∂K").isFiniteOfShape(drawn.k().length, drawn.k()[0].length);
+                judgeFarApart(answer, inputs, drawn, tolerance);
             }
         }
+    }
+
+    /** Every other key begins with 1, the rest with 0: the scores of a row fall into two groups that lie 800 apart. */
+    private static void judgeFarApart(
+            ScaledDotProductAttention answer, Inputs inputs, Attention drawn, Tolerance tolerance) {
+        for (int j = 0; j < drawn.k().length; j += 2) {
+            drawn.k()[j][0] = 0;
+        }
+        Attention apart = with(far(inputs, drawn), drawn);
+        assertThat(apart.attend(answer, inputs.arrays()))
+                .as(words(drawn) + " that lie far apart")
+                .isCloseTo(apart.outputs(), tolerance);
+        assertThat(apart.vjp(answer, inputs.arrays()).v())
+                .as("∂L/∂V where keys lie far apart")
+                .isCloseTo(apart.byV(), tolerance);
+    }
+
+    /** Queries that begin with what makes scores of −1100 and less in even rows, of 800 and more in odd ones. */
+    private static double[][] far(Inputs inputs, Attention drawn) {
+        double[][] queries = Arrays.stream(drawn.q()).map(double[]::clone).toArray(double[][]::new);
+        for (int i = 0; i < queries.length; i++) {
+            double score = i % 2 == 0 ? -inputs.uniform(1100, 1200) : inputs.uniform(800, 900);
+            queries[i][0] = StrictMath.sqrt(queries[i].length) * score;
+        }
+        return queries;
+    }
+
+    private static Attention with(double[][] queries, Attention drawn) {
+        return new Attention(queries, drawn.k(), drawn.v(), drawn.causal(), drawn.g());
     }
 
     @Check(

@@ -10,7 +10,6 @@ import mathdl.checks.ChecksFor;
 import mathdl.checks.Inputs;
 import mathdl.checks.Within;
 import mathdl.checks.array.ArrayFactory;
-import mathdl.checks.array.ArrayValues;
 import mathdl.checks.assertion.Tolerance;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -40,7 +39,7 @@ class SoftmaxJacobianChecks {
     }
 
     @Check(
-            name = "Logits near 1000 and −1000 do no harm.",
+            name = "Logits near 1000 and −1000 do no harm, be they near to each other or far apart.",
             points = 1,
             tolerance = @Within(absolute = 1e-10, because = DIFFERENCES + "; logits near 1000 are rounded at 1e-13"))
     void does_not_overflow(SoftmaxJacobian answer, Inputs inputs, Tolerance tolerance) {
@@ -48,16 +47,58 @@ class SoftmaxJacobianChecks {
             judgeJacobian(answer, inputs, inputs.uniforms(3, -1, 1), shift, tolerance);
             judgeProduct(answer, inputs, inputs.uniforms(3, -1, 1), shift, tolerance);
         }
+        for (int i = 0; i < 3; i++) {
+            judgeFarApart(answer, inputs, i, tolerance);
+        }
+    }
+
+    /** Far below the others a probability is 0 to the last digit, and so is what belongs to it. */
+    private static void judgeFarApart(SoftmaxJacobian answer, Inputs inputs, int least, Tolerance tolerance) {
+        int j = (least + 1) % 3;
+        int k = (least + 2) % 3;
+        double[] z = new double[3];
+        z[least] = -1000;
+        z[k] = 1000;
+        double[] v = inputs.uniforms(3, 1, 3);
+        String three = "of −1000, 0 and 1000";
+        assertThat(answer.jacobian(inputs.vector(z)))
+                .as("the Jacobian " + three)
+                .isCloseTo(new double[3][3], tolerance);
+        assertThat(answer.vectorJacobianProduct(inputs.vector(z), inputs.vector(v)))
+                .as("the product " + three)
+                .isCloseTo(new double[3], tolerance);
+        z[j] = 1000 + inputs.uniform(0.5, 1);
+        double[] p = softmax(z[j] - 1000, 0);
+        double both = p[0] * p[1];
+        double[][] expected = new double[3][3];
+        expected[j][j] = both;
+        expected[k][k] = both;
+        expected[j][k] = -both;
+        expected[k][j] = -both;
+        double[] product = new double[3];
+        product[j] = both * (v[j] - v[k]);
+        product[k] = -product[j];
+        String two = "where one logit lies 2000 below two";
+        assertThat(answer.jacobian(inputs.vector(z))).as("the Jacobian " + two).isCloseTo(expected, tolerance);
+        assertThat(answer.vectorJacobianProduct(inputs.vector(z), inputs.vector(v)))
+                .as("the product " + two)
+                .isCloseTo(product, tolerance);
     }
 
     /** Expected values with 50 decimal digits, rounded once. */
     @Check(
-            name = "At (1, 2, 3) the element in row 0 and column 1 is −0.0220, and at (0, 0) all are ±¼.",
+            name = "At (1, 2, 3) the first row is (0.0819, −0.0220, −0.0599), and at (0, 0) all elements are ±¼.",
             points = 1,
             tolerance = @Within(absolute = 1e-15, because = "few roundings of numbers below 1"))
     void has_the_known_values(SoftmaxJacobian answer, ArrayFactory arrays, Tolerance tolerance) {
-        double[] elements = ArrayValues.doubles(answer.jacobian(arrays.vector(1, 2, 3)));
-        assertThat(elements[1]).as("the element in row 0 and column 1").isCloseTo(-0.022033044520174298, tolerance);
+        double[][] expected = {
+            {0.08192506906499322, -0.022033044520174298, -0.059892024544818935},
+            {-0.022033044520174298, 0.1848364465099787, -0.16280340198980442},
+            {-0.059892024544818935, -0.16280340198980442, 0.22269542653462335}
+        };
+        assertThat(answer.jacobian(arrays.vector(1, 2, 3)))
+                .as("the Jacobian at (1, 2, 3)")
+                .isCloseTo(expected, tolerance);
         assertThat(answer.jacobian(arrays.vector(0, 0)))
                 .isCloseTo(new double[][] {{0.25, -0.25}, {-0.25, 0.25}}, tolerance);
     }

@@ -27,7 +27,8 @@ public interface AdamWStep {
      *
      * <p>Example: with g = 0 the parameters are multiplied by 1 − αλ.
      *
-     * <p>Source: I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, 2019, algorithm 2.
+     * <p>Source: I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, 2019, algorithm 2, with PyTorch's
+     * α λ x as the decay; in the paper a schedule of its own, and not α, multiplies λ x.
      *
      * @param state before the step; its arrays are not changed
      * @param gradient g, shape [n], finite; it is not changed
@@ -35,9 +36,10 @@ public interface AdamWStep {
      * @param weightDecay λ ≥ 0
      * @param beta1 β₁, at least 0 and below 1
      * @param beta2 β₂, at least 0 and below 1
-     * @param epsilon ε &gt; 0
+     * @param epsilon ε ≥ 0; above 0 where an element of v may stay 0, for 0 / 0 is no step
      * @return the state after it, double precision
-     * @throws IllegalArgumentException if the shapes differ, g is not finite, or a hyperparameter is out of its range
+     * @throws IllegalArgumentException if the shapes of x, m, v and g differ, g is not finite, or a hyperparameter is
+     *     out of its range
      */
     State step(
             State state,

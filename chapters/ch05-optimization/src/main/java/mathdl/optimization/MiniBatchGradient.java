@@ -9,8 +9,9 @@ public interface MiniBatchGradient {
      *
      * <pre>L(w) = (1/|B|) Σᵢ∈B (xᵢᵀw − yᵢ)²      ∇L(w) = (2/|B|) Σᵢ∈B (xᵢᵀw − yᵢ) xᵢ</pre>
      *
-     * <p>If every row is as likely to be in the batch, this is on average the gradient over all data: it is unbiased. In
-     * particular the gradients of the batches of a partition into equal parts have the full gradient as their mean.
+     * <p>If batches have a fixed size and every row is as likely to be in one, this is on average the gradient over all
+     * data: it is unbiased. In particular the gradients of the batches of a partition into equal parts have the full
+     * gradient as their mean.
      *
      * <p>Example: X = [[1], [2]], y = (0, 0), w = (1): the batch {1} has 8, the full batch 5.
      *

@@ -33,7 +33,8 @@ public interface MomentumStep {
      * @param momentum β, at least 0 and below 1
      * @param nesterov whether to look ahead
      * @return the state after it, double precision
-     * @throws IllegalArgumentException if the shapes differ, g is not finite, or a hyperparameter is out of its range
+     * @throws IllegalArgumentException if the shapes of x, u and g differ, g is not finite, or a hyperparameter is
+     *     out of its range
      */
     State step(State state, INDArray gradient, double learningRate, double momentum, boolean nesterov);
 }

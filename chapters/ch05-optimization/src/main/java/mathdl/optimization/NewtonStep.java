@@ -13,7 +13,7 @@ public interface NewtonStep {
      * minimum: where H has negative eigenvalues the step goes to a saddle or a maximum. Nor need f fall: from (−1, 1) on
      * Rosenbrock's function the step reaches (1, −3), where f is 1600.
      *
-     * <p>Solve the system; do not invert H, which costs more and loses digits.
+     * <p>Solve the system; do not invert H, which costs more and loses digits. A 0 on the diagonal does not make H singular.
      *
      * <p>Example: x = (1, 1), g = (2, 10), H = diag(2, 10) give (0, 0).
      *

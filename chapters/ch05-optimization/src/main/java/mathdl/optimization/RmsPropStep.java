@@ -23,9 +23,10 @@ public interface RmsPropStep {
      * PyTorch; others add it below the root, where the same number does far more.
      *
      * <p>Near a minimum the steps do not shrink with the gradient: the division takes its size away. With a constant η the
-     * method ends in jumps of about η, and two runs that differ in the last digit part there.
+     * method may end in jumps of about η, where two runs that differ in the last digit part; the first listing of this
+     * chapter shows it.
      *
-     * <p>Example: with ε = 0 the first step, whatever g is, has the length η / √(1 − α) along each axis.
+     * <p>Example: with ε = 0 the first step, whatever g ≠ 0 is, has the length η / √(1 − α) along each axis.
      *
      * <p>Source: T. Tieleman and G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012.
      *
@@ -33,9 +34,10 @@ public interface RmsPropStep {
      * @param gradient g at the state's parameters, shape [n], finite; it is not changed
      * @param learningRate η &gt; 0
      * @param decay α, at least 0 and below 1
-     * @param epsilon ε &gt; 0
+     * @param epsilon ε ≥ 0; above 0 where an element of v may stay 0, for 0 / 0 is no step
      * @return the state after it, double precision
-     * @throws IllegalArgumentException if the shapes differ, g is not finite, or a hyperparameter is out of its range
+     * @throws IllegalArgumentException if the shapes of x, v and g differ, g is not finite, or a hyperparameter is out
+     *     of its range
      */
     State step(State state, INDArray gradient, double learningRate, double decay, double epsilon);
 }

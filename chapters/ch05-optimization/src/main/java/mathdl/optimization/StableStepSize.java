@@ -14,7 +14,7 @@ public interface StableStepSize {
      *
      * <p>Example: ½(x² + 10y²) has the bound 0.2. At 0.15 both errors shrink; at 0.21 the one of y grows by 1.1 a step.
      *
-     * <p>Source: J. Nocedal and S. Wright, Numerical Optimization, 2nd edition, 2006, section 3.3.
+     * <p>Source: B. T. Polyak, Introduction to Optimization, 1987, section 1.4.
      *
      * @param A symmetric and positive definite, shape [n, n], finite; it is not changed
      * @return 2 / λmax(A)
@@ -24,6 +24,9 @@ public interface StableStepSize {
 
     /**
      * Where gradient descent on ½ xᵀA x stands.
+     *
+     * <p>A need not be a bowl here: along an eigenvector with a negative eigenvalue each step multiplies x by 1 + α|λ|, away
+     * from the saddle.
      *
      * @param A symmetric, shape [n, n], finite; it is not changed
      * @param start shape [n], finite; it is not changed

@@ -58,7 +58,9 @@ public interface TunedSteps {
      * <p>This is the heavy ball of exercise 5.2, written without its velocity. The answer is the first k with ‖xₖ‖ &lt;
      * tolerance: 0 if start is that close already, and −1 if none of x₀, …, x_limit is. Momentum may carry x past the
      * bottom, and out of the tolerance again: the first time counts. The numbers here are such that rounding does not
-     * decide: ‖xₖ‖ is never within a thousandth of the tolerance.
+     * decide: ‖xₖ‖ is never within a thousandth of the tolerance, or all numbers are exact.
+     *
+     * <p>H need not be a bowl here: on a saddle x may come near 0 and leave it again, or never come near.
      *
      * <p>Example: diag(1, 100) from (1, 1) to 1e-6 takes 1375 steps of 1/L, 709 of 2/(L + μ), 95 with α and β tuned, and
      * 246 of 2/(L + μ) with β = 0.9.

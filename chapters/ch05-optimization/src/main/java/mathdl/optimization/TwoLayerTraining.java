@@ -49,7 +49,8 @@ public interface TwoLayerTraining {
      *
      * <pre>L = −(1/N) Σᵢ log softmax(logitsᵢ)[labelᵢ]      log softmax(z)[c] = z_c − log Σⱼ exp(zⱼ)</pre>
      *
-     * <p>Logits of 1000 are no reason to overflow: shift each row by its largest before exp.
+     * <p>Logits of 1000 are no reason to overflow: shift each row by its own largest before exp. Nor is a probability that
+     * rounds to 0 a reason for an infinite loss: use the formula on the right, and not the logarithm of a softmax.
      *
      * @param parameters finite; they are not changed
      * @param X shape [N, n], N ≥ 1, finite; it is not changed
@@ -66,6 +67,8 @@ public interface TwoLayerTraining {
      * ∂L/∂W₂ = Dᵀ H         ∂L/∂b₂ = Σᵢ Dᵢ
      * B = (D W₂) ⊙ (1 − H²)
      * ∂L/∂W₁ = Bᵀ X         ∂L/∂b₁ = Σᵢ Bᵢ</pre>
+     *
+     * <p>Logits of 1000 are no reason for NaN here either: the softmax is that of the shifted rows.
      *
      * @param parameters finite; they are not changed
      * @param X shape [N, n], N ≥ 1, finite; it is not changed

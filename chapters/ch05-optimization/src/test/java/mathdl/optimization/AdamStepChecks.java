@@ -80,6 +80,14 @@ class AdamStepChecks {
         assertRefusesEach("β₂", bad -> answer.step(state, g, 0.1, 0.9, bad, 0), 1, -0.1, Double.NaN);
         assertRefusesEach("ε", bad -> answer.step(state, g, 0.1, 0.9, 0.99, bad), -0.1, Double.NaN);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.9, 0.99, 0));
+        for (double[] moment : new double[][] {{0}, {0, 0, 0}}) {
+            INDArray misfit = inputs.vector(moment);
+            String length = " of " + moment.length + " beside x of 2";
+            AdamStep.State m = new AdamStep.State(0, state.parameters(), misfit, state.secondMoment());
+            AdamStep.State v = new AdamStep.State(0, state.parameters(), state.firstMoment(), misfit);
+            assertRefuses("m" + length, () -> answer.step(m, g, 0.1, 0.9, 0.99, 0.1));
+            assertRefuses("v" + length, () -> answer.step(v, g, 0.1, 0.9, 0.99, 0.1));
+        }
         assertRefusesNotFinite("g", new double[2], bad -> answer.step(state, inputs.vector(bad), 0.1, 0.9, 0.99, 0));
     }
 

@@ -71,16 +71,25 @@ class AdamWStepChecks {
         judge(answer, inputs, new Settings(0.1, 0, 0.8, 0.9, 0.1), 2, 2, tolerance);
         judge(answer, inputs, new Settings(0.1, 0.1, 0, 0.9, 0.1), 2, 2, tolerance);
         judge(answer, inputs, new Settings(0.1, 0.1, 0.8, 0, 0.1), 2, 2, tolerance);
+        judge(answer, inputs, new Settings(0.1, 0.1, 0.8, 0.9, 0), 2, 2, tolerance);
         AdamWStep.State state = start(inputs, 1, 2);
         INDArray g = inputs.vector(1, 2);
-        double[] notPositive = {0, -0.1, 1 / 0.0, Double.NaN};
+        double[] noRates = {0, -0.1, 1 / 0.0, Double.NaN};
         double[] noWeights = {1, -0.1, Double.NaN};
-        assertRefusesEach("α", bad -> answer.step(state, g, bad, 0.1, 0.9, 0.99, 0.1), notPositive);
+        assertRefusesEach("α", bad -> answer.step(state, g, bad, 0.1, 0.9, 0.99, 0.1), noRates);
         assertRefusesEach("λ", bad -> answer.step(state, g, 0.1, bad, 0.9, 0.99, 0.1), -0.1, Double.NaN);
         assertRefusesEach("β₁", bad -> answer.step(state, g, 0.1, 0.1, bad, 0.99, 0.1), noWeights);
         assertRefusesEach("β₂", bad -> answer.step(state, g, 0.1, 0.1, 0.9, bad, 0.1), noWeights);
-        assertRefusesEach("ε", bad -> answer.step(state, g, 0.1, 0.1, 0.9, 0.99, bad), notPositive);
+        assertRefusesEach("ε", bad -> answer.step(state, g, 0.1, 0.1, 0.9, 0.99, bad), -0.1, Double.NaN);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.1, 0.9, 0.99, 0.1));
+        for (double[] moment : new double[][] {{0}, {0, 0, 0}}) {
+            INDArray misfit = inputs.vector(moment);
+            String length = " of " + moment.length + " beside x of 2";
+            AdamWStep.State m = new AdamWStep.State(0, state.parameters(), misfit, state.secondMoment());
+            AdamWStep.State v = new AdamWStep.State(0, state.parameters(), state.firstMoment(), misfit);
+            assertRefuses("m" + length, () -> answer.step(m, g, 0.1, 0.1, 0.9, 0.99, 0.1));
+            assertRefuses("v" + length, () -> answer.step(v, g, 0.1, 0.1, 0.9, 0.99, 0.1));
+        }
         assertRefusesNotFinite(
                 "g", new double[2], bad -> answer.step(state, inputs.vector(bad), 0.1, 0.1, 0.9, 0.99, 0.1));
     }
@@ -111,17 +120,20 @@ class AdamWStepChecks {
         for (int t = 1; t <= steps; t++) {
             gradients[t - 1] = inputs.uniforms(n, t, t + 1);
             state = with.step(answer, state, inputs.vector(gradients[t - 1]));
+            double[] m = new double[n];
+            double[] v = new double[n];
             for (int i = 0; i < n; i++) {
-                double m = 0;
-                double v = 0;
                 for (int k = 0; k < t; k++) {
                     double g = gradients[k][i];
-                    m += weight(with.beta1, t - 1 - k) * g;
-                    v += weight(with.beta2, t - 1 - k) * g * g;
+                    m[i] += weight(with.beta1, t - 1 - k) * g;
+                    v[i] += weight(with.beta2, t - 1 - k) * g * g;
                 }
-                double root = StrictMath.sqrt(v / (1 - StrictMath.pow(with.beta2, t))) + with.epsilon;
-                x[i] -= with.alpha * (with.lambda * x[i] + m / (1 - StrictMath.pow(with.beta1, t)) / root);
+                double root = StrictMath.sqrt(v[i] / (1 - StrictMath.pow(with.beta2, t))) + with.epsilon;
+                x[i] -= with.alpha * (with.lambda * x[i] + m[i] / (1 - StrictMath.pow(with.beta1, t)) / root);
             }
+            assertThat(state.step()).as("the number of steps").isCloseTo(t, tolerance);
+            assertThat(state.firstMoment()).as("m after step " + t).isCloseTo(m, tolerance);
+            assertThat(state.secondMoment()).as("v after step " + t).isCloseTo(v, tolerance);
             assertThat(state.parameters()).as("x after step " + t).isCloseTo(x, tolerance);
         }
     }

@@ -7,7 +7,7 @@ import mathdl.checks.Inputs;
  * ½ xᵀH x with drawn eigenvalues along drawn orthonormal directions: descent is followed along each direction alone, by
  * numbers and without H.
  *
- * @param curvatures eigenvalues, the smallest first and the largest last
+ * @param curvatures eigenvalues, the smallest first and the largest last; a saddle has negative ones first
  * @param directions eigenvectors as columns
  */
 record Bowl(double[] curvatures, double[][] directions) {

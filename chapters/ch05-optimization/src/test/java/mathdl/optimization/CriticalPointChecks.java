@@ -16,38 +16,46 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 class CriticalPointChecks {
     private static final double TOLERANCE = 1e-6;
 
-    /** Rotated by 45 degrees, eigenvalues p and q give the diagonal ½(p + q) and ½(p − q) beside it. */
     @Check(name = "It tells drawn minima, maxima, saddles and points with a slope apart.", points = 3)
     void tells_the_kinds_apart(CriticalPoint answer, Inputs inputs) {
-        double[] order = inputs.uniforms(5, 0, 1);
-        for (int round = 0; round < 10; round++) {
+        int first = inputs.integer(0, 4);
+        for (int round = 0; round < 5; round++) {
             double large = inputs.uniform(5, 9);
             double small = inputs.uniform(1, 4);
-            int which = (int) (order[round % 5] * 1000 + round) % 5;
-            switch (which) {
-                case 0 -> judge(answer, inputs, 0, large, small, "minimum");
-                case 1 -> judge(answer, inputs, 0, -large, -small, "maximum");
-                case 2 -> judge(answer, inputs, 0, large, -small, "saddle");
-                case 3 -> judge(answer, inputs, 0, small, -large, "saddle");
-                default -> judge(answer, inputs, small, large, small, "none");
+            double other = inputs.uniform(1, 9);
+            switch ((first + round) % 5) {
+                case 0 -> judge(answer, inputs, "minimum", large, small, other);
+                case 1 -> judge(answer, inputs, "maximum", -large, -small, -other);
+                case 2 -> judge(answer, inputs, "saddle", large, -small, other);
+                case 3 -> judge(answer, inputs, "saddle", small, -large, -other);
+                default -> judgeSlope(answer, inputs, small, large, small);
             }
+            judge(answer, inputs, "minimum", large, small);
+            judge(answer, inputs, "maximum", -large, -small);
+            judge(answer, inputs, "saddle", large, -small);
+            judge(answer, inputs, "saddle", small, -large);
         }
-        judge(answer, inputs, 0, 7, -2, "saddle");
-        judge(answer, inputs, 1, 7, 2, "none");
-        judge(answer, inputs, 0, 7, 2, "minimum");
-        judge(answer, inputs, 0, -7, -2, "maximum");
+        judgeSlope(answer, inputs, -inputs.uniform(1, 4), 7, 2, 3);
+        judge(answer, inputs, "minimum", inputs.uniform(1, 9));
+        judge(answer, inputs, "maximum", -inputs.uniform(1, 9));
     }
 
     @Check(name = "Where a curvature is 0 and no two have opposite signs it is degenerate.", points = 1)
     void knows_when_curvature_does_not_decide(CriticalPoint answer, Inputs inputs) {
-        judge(answer, inputs, 0, inputs.uniform(1, 9), 0, "degenerate");
-        judge(answer, inputs, 0, -inputs.uniform(1, 9), 0, "degenerate");
-        judge(answer, inputs, 0, 0, 0, "degenerate");
+        double large = inputs.uniform(5, 9);
+        double small = inputs.uniform(1, 4);
+        judge(answer, inputs, "degenerate", large, 0);
+        judge(answer, inputs, "degenerate", -large, 0);
+        judge(answer, inputs, "degenerate", 0, 0);
+        judge(answer, inputs, "degenerate", large, small, 0);
+        judge(answer, inputs, "degenerate", -large, -small, 0);
+        judge(answer, inputs, "saddle", large, 0, -small);
         judgeAtTheTolerance(answer, inputs, 0, "degenerate", 0.5);
         judgeAtTheTolerance(answer, inputs, 0, "degenerate", -0.5);
         judgeAtTheTolerance(answer, inputs, 0, "degenerate", 3, -0.5);
         judgeAtTheTolerance(answer, inputs, 0, "degenerate", -3, 0.5);
         judgeAtTheTolerance(answer, inputs, 0.5, "saddle", 3, -2);
+        judgeAtTheTolerance(answer, inputs, -0.5, "saddle", 3, -2);
     }
 
     @Check(name = "x² − y² has a saddle at (0, 0), and x² + y² a minimum.", points = 1)
@@ -59,7 +67,7 @@ class CriticalPointChecks {
 
     @Check(name = "Tolerances that are not positive and shapes that do not fit are refused.", points = 1)
     void refuses_what_does_not_fit(CriticalPoint answer, Inputs inputs) {
-        judge(answer, inputs, 0, inputs.uniform(5, 9), inputs.uniform(1, 4), "minimum");
+        judge(answer, inputs, "minimum", inputs.uniform(5, 9), inputs.uniform(1, 4));
         INDArray hessian = inputs.arrays().matrix(new double[][] {{2, 0}, {0, 2}});
         double[] none = {0, -1, 1 / 0.0, Double.NaN};
         assertRefusesEach("the tolerance", bad -> answer.kind(inputs.vector(0, 0), hessian, bad), none);
@@ -92,9 +100,28 @@ class CriticalPointChecks {
                         + slope);
     }
 
-    private static void judge(CriticalPoint answer, Inputs inputs, double slope, double p, double q, String expected) {
-        double[][] hessian = {{(p + q) / 2, (p - q) / 2}, {(p - q) / 2, (p + q) / 2}};
-        String kind = answer.kind(inputs.vector(0, slope), inputs.arrays().matrix(hessian), TOLERANCE);
-        assertEquals(expected, kind, "the kind of a point with curvatures " + p + " and " + q + " and slope " + slope);
+    /** Slopes of one size, up or down, each along one axis alone. */
+    private static void judgeSlope(CriticalPoint answer, Inputs inputs, double slope, double... curvatures) {
+        for (int axis = 0; axis < curvatures.length; axis++) {
+            double[] gradient = new double[curvatures.length];
+            gradient[axis] = slope;
+            judge(answer, inputs, gradient, "none", curvatures);
+        }
+    }
+
+    private static void judge(CriticalPoint answer, Inputs inputs, String expected, double... curvatures) {
+        judge(answer, inputs, new double[curvatures.length], expected, curvatures);
+    }
+
+    /** Curvatures along drawn directions, which leave the diagonal of the Hessian far from them. */
+    private static void judge(
+            CriticalPoint answer, Inputs inputs, double[] gradient, String expected, double... curvatures) {
+        double[][] hessian = new Bowl(curvatures, inputs.rotation(curvatures.length)).matrix();
+        String kind = answer.kind(inputs.vector(gradient), inputs.arrays().matrix(hessian), TOLERANCE);
+        assertEquals(
+                expected,
+                kind,
+                "the kind of a point with curvatures " + Arrays.toString(curvatures) + " and the gradient "
+                        + Arrays.toString(gradient));
     }
 }

@@ -18,7 +18,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "5.9", contract = GradientClipping.class)
 class GradientClippingChecks {
-    private static final String ROUNDING = "a sum of a dozen squares, a root and a product";
+    private static final String ROUNDING = "a sum of two dozen squares, a root and a product";
 
     @Check(
             name = "Gradients that are too long get the norm of the limit and keep their direction.",
@@ -35,9 +35,18 @@ class GradientClippingChecks {
             points = 1,
             tolerance = @Within(relative = 1e-13, absolute = 1e-15, because = ROUNDING))
     void leaves_short_gradients_alone(GradientClipping answer, Inputs inputs, Tolerance tolerance) {
-        for (int tensors = 1; tensors <= 3; tensors++) {
+        for (int tensors = 1; tensors <= 4; tensors++) {
             judge(answer, inputs, tensors, inputs.uniform(1.5, 2), tolerance);
         }
+        INDArray whole = inputs.vector(3, 4);
+        List<INDArray> atTheLimit = answer.clip(List.of(whole, inputs.vector(0, 12)), 13);
+        assertThat((double) atTheLimit.size()).as("the number of gradients").isCloseTo(2, tolerance);
+        assertThat(atTheLimit.get(0))
+                .as("the first of two gradients with the norm of the limit")
+                .isCloseTo(new double[] {3, 4}, tolerance);
+        List<INDArray> zeros = answer.clip(List.of(inputs.vector(0, 0)), 1);
+        assertThat((double) zeros.size()).as("the number of gradients").isCloseTo(1, tolerance);
+        assertThat(zeros.get(0)).as("a gradient of 0").isCloseTo(new double[] {0, 0}, tolerance);
     }
 
     @Check(
@@ -64,32 +73,26 @@ class GradientClippingChecks {
         assertRefusesNotFinite("a gradient", new double[2], bad -> answer.clip(List.of(good, inputs.vector(bad)), 1));
     }
 
-    /** A limit of so many times the norm; every other gradient is a matrix. */
+    /** A limit of so many times the norm, of tensors of ranks 1, 2, 3 and 0. */
     private static void judge(GradientClipping answer, Inputs inputs, int tensors, double times, Tolerance tolerance) {
+        long[][] shapes = {{2}, {2, 3}, {2, 1, 4}, {}};
         List<double[]> values = new ArrayList<>();
         List<INDArray> gradients = new ArrayList<>();
         double squares = 0;
         for (int k = 0; k < tensors; k++) {
-            double[] gradient = inputs.uniforms(2 + k, 1 + k, 2 + k);
+            int length = (int) Arrays.stream(shapes[k]).reduce(1, Math::multiplyExact);
+            double[] gradient = inputs.uniforms(length, 1 + k, 2 + k);
             values.add(gradient);
-            gradients.add(inputs.arrays().create(gradient, shape(gradient.length, k)));
+            gradients.add(inputs.arrays().create(gradient, shapes[k]));
             squares += Arrays.stream(gradient).map(g -> g * g).sum();
         }
         List<INDArray> clipped = answer.clip(gradients, times * StrictMath.sqrt(squares));
         assertThat((double) clipped.size()).as("the number of gradients").isCloseTo(tensors, tolerance);
         for (int k = 0; k < tensors; k++) {
-            assertThat(clipped.get(k))
-                    .as("gradient " + k + " of " + tensors)
-                    .isCloseTo(
-                            Arrays.stream(values.get(k))
-                                    .map(g -> g * Math.min(1, times))
-                                    .toArray(),
-                            shape(values.get(k).length, k),
-                            tolerance);
+            double[] expected = Arrays.stream(values.get(k))
+                    .map(g -> g * Math.min(1, times))
+                    .toArray();
+            assertThat(clipped.get(k)).as("gradient " + k + " of " + tensors).isCloseTo(expected, shapes[k], tolerance);
         }
-    }
-
-    private static long[] shape(int length, int k) {
-        return k % 2 == 0 ? new long[] {length} : new long[] {length, 1};
     }
 }

@@ -33,11 +33,11 @@ class LearningRateScheduleChecks {
 
     /** By ½ (1 + cos a) = cos² ½a. */
     @Check(
-            name = "After the warm-up it falls along half a cosine.",
+            name = "After the warm-up, or from the first step without one, it falls along half a cosine.",
             points = 2,
             tolerance = @Within(relative = 1e-11, absolute = 1e-14, because = ROUNDING))
     void falls_along_half_a_cosine(LearningRateSchedule answer, Inputs inputs, Tolerance tolerance) {
-        for (int warmUp = 1; warmUp <= 4; warmUp++) {
+        for (int warmUp = 0; warmUp <= 4; warmUp++) {
             double peak = inputs.uniform(0.1, 2);
             int fall = inputs.integer(5, 20);
             for (int k = 0; k < fall; k++) {
@@ -47,6 +47,9 @@ class LearningRateScheduleChecks {
                         .isCloseTo(peak * cosine * cosine, tolerance);
             }
         }
+        assertThat(answer.learningRate(0, 0, 1, 2))
+                .as("the rate of a single step")
+                .isCloseTo(2, tolerance);
     }
 
     @Check(

@@ -21,13 +21,13 @@ class NewtonStepChecks {
             points = 2,
             tolerance = @Within(relative = 1e-11, absolute = 1e-11, because = CONDITION))
     void reaches_the_stationary_point(NewtonStep answer, Inputs inputs, Tolerance tolerance) {
-        for (int n = 2; n <= 4; n++) {
+        for (int n = 1; n <= 4; n++) {
             judge(answer, inputs, n, 1, tolerance);
         }
     }
 
     @Check(
-            name = "It goes to the saddle of x² − y² and to the top of −x² as well.",
+            name = "It goes to the saddles of x² − y² and of c x y, and to tops, as well.",
             points = 1,
             tolerance = @Within(relative = 1e-11, absolute = 1e-11, because = CONDITION))
     void goes_to_saddles_and_maxima(NewtonStep answer, Inputs inputs, Tolerance tolerance) {
@@ -40,6 +40,13 @@ class NewtonStepChecks {
                         inputs.vector(2 * x[0], -2 * x[1]),
                         inputs.arrays().matrix(new double[][] {{2, 0}, {0, -2}})))
                 .as("a step on x² − y²")
+                .isCloseTo(new double[] {0, 0}, tolerance);
+        double c = inputs.uniform(1, 2);
+        assertThat(answer.step(
+                        inputs.vector(x),
+                        inputs.vector(c * x[1], c * x[0]),
+                        inputs.arrays().matrix(new double[][] {{0, c}, {c, 0}})))
+                .as("a step on c x y, whose Hessian has the diagonal 0,")
                 .isCloseTo(new double[] {0, 0}, tolerance);
     }
 
@@ -79,7 +86,7 @@ class NewtonStepChecks {
                 bad -> answer.step(x, x, inputs.arrays().create(bad, 2, 2)));
     }
 
-    /** H = sign (2I + B) with elements of B below ½: far from singular; the stationary point is drawn, and g follows. */
+    /** In each row the diagonal is 3 or more and the rest 1.8 or less: far from singular. The stationary point is drawn. */
     private static void judge(NewtonStep answer, Inputs inputs, int n, int sign, Tolerance tolerance) {
         double[][] hessian = new double[n][n];
         for (int i = 0; i < n; i++) {

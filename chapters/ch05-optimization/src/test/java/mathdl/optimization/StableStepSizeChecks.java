@@ -5,6 +5,7 @@ import static mathdl.checks.assertion.MathAssertions.assertRefusesEach;
 import static mathdl.checks.assertion.MathAssertions.assertRefusesNotFinite;
 import static mathdl.checks.assertion.MathAssertions.assertThat;
 
+import java.util.Arrays;
 import mathdl.checks.Check;
 import mathdl.checks.ChecksFor;
 import mathdl.checks.Inputs;
@@ -15,21 +16,18 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @ChecksFor(exercise = "5.1", contract = StableStepSize.class)
 class StableStepSizeChecks {
-    private static final String ROUNDING = "eigenvalues between 1 and 20 are right to 1e-14, and a few dozen products";
+    private static final String ROUNDING = "eigenvalues between 1 and 12 are right to 1e-14, and a few dozen products";
 
-    /** A = λ₁ qqᵀ + λ₂ (I − qqᵀ) in the plane: its eigenvalues are drawn. */
     @Check(
             name = "The bound is 2 over the largest drawn eigenvalue.",
             points = 2,
             tolerance = @Within(relative = 1e-11, because = ROUNDING))
     void is_two_over_the_largest_eigenvalue(StableStepSize answer, Inputs inputs, Tolerance tolerance) {
-        for (int repeat = 0; repeat < 3; repeat++) {
-            double large = inputs.uniform(5, 20);
-            double small = inputs.uniform(1, 3);
-            double angle = inputs.uniform(0.2, 1.3);
-            assertThat(answer.bound(inputs.arrays().matrix(bowl(large, small, angle))))
-                    .as("the bound for eigenvalues " + large + " and " + small)
-                    .isCloseTo(2 / large, tolerance);
+        for (int n = 1; n <= 4; n++) {
+            Bowl bowl = Bowl.drawn(inputs, n);
+            assertThat(answer.bound(inputs.arrays().matrix(bowl.matrix())))
+                    .as("the bound for eigenvalues " + Arrays.toString(bowl.curvatures()))
+                    .isCloseTo(2 / bowl.largest(), tolerance);
         }
     }
 
@@ -38,9 +36,11 @@ class StableStepSizeChecks {
             points = 2,
             tolerance = @Within(relative = 1e-10, absolute = 1e-12, because = ROUNDING))
     void shrinks_each_part_by_its_factor(StableStepSize answer, Inputs inputs, Tolerance tolerance) {
-        for (int steps = 1; steps <= 6; steps += 2) {
-            judge(answer, inputs, steps, tolerance);
+        for (int n = 1; n <= 3; n++) {
+            judge(answer, inputs, Bowl.drawn(inputs, n), 2 * n - 1, tolerance);
         }
+        double[] saddle = {-inputs.uniform(2, 4), inputs.uniform(3, 6), inputs.uniform(8, 12)};
+        judge(answer, inputs, new Bowl(saddle, inputs.rotation(3)), 4, tolerance);
     }
 
     @Check(
@@ -60,11 +60,15 @@ class StableStepSizeChecks {
             points = 1,
             tolerance = @Within(relative = 1e-10, absolute = 1e-12, because = ROUNDING))
     void refuses_what_is_no_bowl(StableStepSize answer, Inputs inputs, Tolerance tolerance) {
-        judge(answer, inputs, 2, tolerance);
-        judge(answer, inputs, 0, tolerance);
+        judge(answer, inputs, Bowl.drawn(inputs, 2), 2, tolerance);
+        judge(answer, inputs, Bowl.drawn(inputs, 2), 0, tolerance);
         INDArray saddle = inputs.arrays().matrix(new double[][] {{1, 0}, {0, -1}});
         INDArray wide = inputs.arrays().matrix(new double[][] {{1, 2}});
+        INDArray rotated = inputs.arrays().matrix(new double[][] {{1, 2}, {2, 1}});
+        INDArray hill = inputs.arrays().matrix(new double[][] {{-1, 0}, {0, -2}});
         assertRefuses("a saddle", () -> answer.bound(saddle));
+        assertRefuses("[[1, 2], [2, 1]], a saddle with a positive diagonal,", () -> answer.bound(rotated));
+        assertRefuses("a hill", () -> answer.bound(hill));
         assertRefuses("a valley", () -> answer.bound(inputs.arrays().matrix(new double[][] {{1, 0}, {0, 0}})));
         assertRefuses("a wide matrix", () -> answer.bound(wide));
         assertRefuses("an array of rank 3", () -> answer.bound(inputs.arrays().create(new double[] {1}, 1, 1, 1)));
@@ -92,32 +96,17 @@ class StableStepSizeChecks {
         }
     }
 
-    private static void judge(StableStepSize answer, Inputs inputs, int steps, Tolerance tolerance) {
-        double large = inputs.uniform(5, 20);
-        double small = inputs.uniform(1, 3);
-        double angle = inputs.uniform(0.2, 1.3);
+    /** The parts along the eigenvectors do not mix: each is multiplied by its own factor. */
+    private static void judge(StableStepSize answer, Inputs inputs, Bowl bowl, int steps, Tolerance tolerance) {
         double rate = inputs.uniform(0.02, 0.05);
-        double along = inputs.uniform(1, 2) * StrictMath.pow(1 - rate * large, steps);
-        double start = along / StrictMath.pow(1 - rate * large, steps);
-        double across = inputs.uniform(1, 2);
-        double c = StrictMath.cos(angle);
-        double s = StrictMath.sin(angle);
-        double left = across * StrictMath.pow(1 - rate * small, steps);
-        assertThat(answer.descend(
-                        inputs.arrays().matrix(bowl(large, small, angle)),
-                        inputs.vector(c * start - s * across, s * start + c * across),
-                        rate,
-                        steps))
-                .as("x after " + steps + " steps")
-                .isCloseTo(new double[] {c * along - s * left, s * along + c * left}, tolerance);
-    }
-
-    private static double[][] bowl(double large, double small, double angle) {
-        double c = StrictMath.cos(angle);
-        double s = StrictMath.sin(angle);
-        double mixed = (large - small) * c * s;
-        return new double[][] {
-            {large * c * c + small * s * s, mixed}, {mixed, large * s * s + small * c * c},
-        };
+        double[] start = inputs.uniforms(bowl.curvatures().length, 1, 2);
+        double[] end = start.clone();
+        for (int i = 0; i < end.length; i++) {
+            end[i] *= StrictMath.pow(1 - rate * bowl.curvatures()[i], steps);
+        }
+        INDArray a = inputs.arrays().matrix(bowl.matrix());
+        assertThat(answer.descend(a, inputs.vector(bowl.point(start)), rate, steps))
+                .as("x after " + steps + " steps with eigenvalues " + Arrays.toString(bowl.curvatures()))
+                .isCloseTo(bowl.point(end), tolerance);
     }
 }

@@ -11,8 +11,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** W₂ tanh(W₁ x + b₁) + b₂ in plain Java, its loss by sums, its gradient by differences of the loss. */
 record TanhNetwork(double[][] w1, double[] b1, double[][] w2, double[] b2) {
-    /** The third derivative of the loss is of the order of 1 to 10 here: differences are off by about its square. */
-    private static final double STEP = 0x1p-12;
+    /** Third derivatives of the loss reach 25 here: differences are off by up to 1.6e-8 in 60 000 draws; rounding is 1e-12. */
+    private static final double STEP = 0x1p-14;
 
     /** n inputs, h hidden units, k classes; hidden units neither flat nor straight. */
     static TanhNetwork drawn(Inputs inputs, int n, int h, int k) {

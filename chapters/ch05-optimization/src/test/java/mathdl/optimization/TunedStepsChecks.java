@@ -103,6 +103,13 @@ class TunedStepsChecks {
         assertThat(answer.steps(one, arrays.vector(1), 0.5, 0, 0.25, 9))
                 .as("steps from 1, halved each time, to below 1/4")
                 .isCloseTo(3, tolerance);
+        INDArray saddle = arrays.matrix(new double[][] {{1, 0}, {0, -1}});
+        assertThat(answer.steps(saddle, arrays.vector(1, 0), 0.5, 0, 0.3, 9))
+                .as("steps along the valley of a saddle, halved each time, to below 0.3")
+                .isCloseTo(2, tolerance);
+        assertThat(answer.steps(saddle, arrays.vector(1, 1), 0.5, 0, 0.3, 9))
+                .as("steps beside the valley of a saddle, which never come near 0,")
+                .isCloseTo(-1, tolerance);
     }
 
     @Check(

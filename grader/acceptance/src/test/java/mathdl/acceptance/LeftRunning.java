@@ -38,6 +38,27 @@ final class LeftRunning {
         return workers();
     }
 
+    /** Whatever lives in a sandbox of a course, or around one, once it has had up to 5 s to go. */
+    static List<String> sandboxes(Path course) throws IOException, InterruptedException {
+        for (int i = 0; i < 50 && !sandboxesNow(course).isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        return sandboxesNow(course);
+    }
+
+    static List<String> sandboxesNow(Path course) throws IOException {
+        String ours = course.getFileName() + "/target/course/";
+        try (Stream<Path> processes = Files.list(PROC)) {
+            return processes
+                    .filter(process -> process.getFileName().toString().matches("[0-9]+"))
+                    .filter(process -> read(process.resolve("mountinfo")).contains(ours)
+                            || read(process.resolve("cmdline")).contains("/" + ours + "worker/lib"))
+                    .map(process -> process.getFileName() + " "
+                            + read(process.resolve("cmdline")).replace('\0', ' '))
+                    .toList();
+        }
+    }
+
     /** The worker of another checkout, tested at the same time, is none of ours. */
     private static boolean isWorker(Path process) {
         String command = read(process.resolve("cmdline")).replace('\0', ' ');

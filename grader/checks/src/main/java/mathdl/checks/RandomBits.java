@@ -2,11 +2,12 @@ package mathdl.checks;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import mathdl.model.Digest;
 
 /** SHA-256 of a key and a counter, read as a stream of 64-bit words: the same on every machine and Java version. */
 final class RandomBits {
     private final byte[] key;
-    private final MessageDigest sha = Seed.sha256();
+    private final MessageDigest sha = Digest.sha256();
     private ByteBuffer block = ByteBuffer.allocate(0);
     private long counter;
 

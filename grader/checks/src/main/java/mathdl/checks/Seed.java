@@ -2,9 +2,8 @@ package mathdl.checks;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import mathdl.model.Digest;
 
 /**
  * What the inputs of checks are drawn from.
@@ -43,31 +42,25 @@ public final class Seed {
         return HexFormat.of().formatHex(digest("fingerprint", material), 0, 4);
     }
 
+    /** Tells seeds apart for certain, where {@link #fingerprint} is for people; it leads back to a seed no more than that. */
+    public byte[] identity() {
+        return digest("identity", material);
+    }
+
     /** The generator's key for one check. */
     byte[] keyFor(CheckId check) {
         return digest("inputs", material, utf8(check.exercise()), utf8(check.method()));
     }
 
+    private static byte[] digest(String purpose, byte[]... parts) {
+        Digest digest = new Digest("mathdl " + purpose);
+        for (byte[] part : parts) {
+            digest.with(part);
+        }
+        return digest.bytes();
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Every part goes in with its length, so that no two lists of parts are the same bytes. */
-    private static byte[] digest(String purpose, byte[]... parts) {
-        MessageDigest sha = sha256();
-        sha.update(utf8("mathdl " + purpose));
-        for (byte[] part : parts) {
-            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
-            sha.update(part);
-        }
-        return sha.digest();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

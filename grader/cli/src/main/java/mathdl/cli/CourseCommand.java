@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             DoctorCommand.class,
             GradeCommand.class,
+            MergeCommand.class,
             AuditCommand.class,
             GoldensCommand.class,
             StubsCommand.class

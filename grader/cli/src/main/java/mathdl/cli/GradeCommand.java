@@ -10,17 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import mathdl.checks.Seed;
 import mathdl.cli.report.ConsoleReport;
 import mathdl.cli.report.HtmlReport;
 import mathdl.judge.BadInput;
 import mathdl.judge.Limits;
 import mathdl.judge.grading.Judge;
+import mathdl.judge.grading.ResultKey;
+import mathdl.judge.intake.Handed;
 import mathdl.judge.intake.Intake;
 import mathdl.judge.sandbox.PlainProcess;
 import mathdl.judge.sandbox.Sandbox;
+import mathdl.model.Digest;
 import mathdl.model.course.Course;
+import mathdl.model.report.Journal;
+import mathdl.model.report.JournalHeader;
 import mathdl.model.report.Report;
+import mathdl.model.report.ResultCache;
 import mathdl.model.report.SubmissionResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +57,23 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "seed of all inputs (default: a secret one, drawn once)")
     private Long seedNumber;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "grade the Ith of N parts of the class; merge joins them")
+    private String shardText;
+
+    @Option(names = "--resume", description = "go on with a run that was cut off; without one, begin")
+    private boolean resume;
+
+    @Option(
+            names = "--cache",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "take results from earlier runs over the same contents; --no-cache judges all anew")
+    private boolean cache;
+
     @Option(names = "--sandbox", description = "${COMPLETION-CANDIDATES} (default: the strongest there is)")
     private Sandboxes.Choice sandboxChoice = Sandboxes.Choice.auto;
 
@@ -61,16 +85,40 @@ final class GradeCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new BadInput("--jobs is at least 1, not " + jobs);
         }
+        Shard shard = shardText == null ? null : Shard.parse(shardText);
         Intake.ClassFolder folder = submissions();
+        Map<String, Handed> submissions = part(folder, shard);
         Seed seed = Seed.of(
                 seedNumber != null ? seedNumber : SecretSeed.of(parent.home().root()));
         Sandbox sandbox = Sandboxes.forGrading(sandboxChoice, isSamples());
-        OutDirectory target = OutDirectory.claim(out, directory, seed.fingerprint());
+        OutDirectory target = OutDirectory.claim(out, directory, seed.fingerprint(), resume);
         announce(folder, sandbox);
         Faults faults = new Faults();
-        Report report = report(grade(folder, seed, sandbox, faults), seed, sandbox);
-        publish(report, target, faults);
-        return report.hasGraderFault() || !faults.isEmpty() ? Exit.GRADER_FAULT : Exit.DONE;
+        Map<String, String> environment = environment(sandbox, folder, shard);
+        List<SubmissionResult> results;
+        try (Journal journal = target.journal(header(environment, seed), resume)) {
+            results = grade(submissions, seed, sandbox, journal, faults);
+        }
+        environment.put(
+                "graded at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        publish(
+                new Report(Report.SCHEMA_VERSION, parent.home().version(), seed.fingerprint(), environment, results),
+                target,
+                faults);
+        return results.stream().anyMatch(SubmissionResult::hasGraderFault) || !faults.isEmpty()
+                ? Exit.GRADER_FAULT
+                : Exit.DONE;
+    }
+
+    private static Map<String, Handed> part(Intake.ClassFolder folder, Shard shard) {
+        if (shard == null) {
+            return folder.submissions();
+        }
+        int count = folder.submissions().size();
+        if (shard.count() > count) {
+            throw new BadInput("--shard " + shard + ": the class has " + count + " submissions, fewer than parts");
+        }
+        return shard.of(folder.submissions());
     }
 
     private Intake.ClassFolder submissions() throws IOException {
@@ -93,26 +141,61 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private List<SubmissionResult> grade(Intake.ClassFolder folder, Seed seed, Sandbox sandbox, Faults faults)
+    private List<SubmissionResult> grade(
+            Map<String, Handed> submissions, Seed seed, Sandbox sandbox, Journal journal, Faults faults)
             throws IOException {
         Course course = parent.course();
-        int count = folder.submissions().size();
+        ResultKey keys = new ResultKey(parent.home().version(), course.exercises(), seed, sandbox);
+        int count = submissions.size();
+        AtomicInteger known = new AtomicInteger();
         try (Judge judge = new Judge(parent.home(), sandbox, Limits.DEFAULT, Math.min(jobs, count), count, faults);
                 Progress progress = Progress.over(count, parent.terminal())) {
-            return new ClassRun(judge, course, seed, progress).grade(folder.submissions(), jobs);
+            ClassRun run = new ClassRun(judge, course, seed, keys, journal, cache(), progress, known);
+            run.grade(submissions, jobs);
+            return run.results(submissions);
+        } finally {
+            if (known.get() > 0) {
+                parent.terminal().out().println(known + " of " + count + " had been judged before.");
+            }
         }
     }
 
-    private Report report(List<SubmissionResult> results, Seed seed, Sandbox sandbox) throws IOException {
+    private ResultCache cache() {
+        return cache ? new ResultCache(parent.home().root().resolve(".course/results")) : null;
+    }
+
+    /** What a run must agree in to go on with this one. */
+    private JournalHeader header(Map<String, String> environment, Seed seed) throws IOException {
+        Map<String, String> run = new LinkedHashMap<>();
+        run.put("course version", parent.home().version());
+        run.put("seed", seed.fingerprint());
+        run.put("shard", environment.getOrDefault(Report.SHARD, "1/1"));
+        for (String fact : List.of(OutDirectory.CLASS, Report.SANDBOX, "java", "system")) {
+            run.put(fact, environment.get(fact));
+        }
+        return JournalHeader.of(run);
+    }
+
+    private Map<String, String> environment(Sandbox sandbox, Intake.ClassFolder folder, Shard shard)
+            throws IOException {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put(Report.SANDBOX, sandbox.level());
         environment.put("isolation", sandbox.description());
         environment.put(OutDirectory.CLASS, directory.toRealPath().toString());
         environment.putAll(layout.facts());
-        environment.put(
-                "graded at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        if (shard != null) {
+            environment.put(Report.SHARD, shard.toString());
+            environment.put(Report.LISTING, listing(folder));
+        }
         environment.putAll(Machine.facts());
-        return new Report(Report.SCHEMA_VERSION, parent.home().version(), seed.fingerprint(), environment, results);
+        return environment;
+    }
+
+    /** Tells whether two machines saw the same class: how many submissions, and a digest of their ids. */
+    private static String listing(Intake.ClassFolder folder) {
+        Digest digest = new Digest("mathdl class");
+        folder.submissions().keySet().forEach(digest::with);
+        return folder.submissions().size() + " submissions, " + digest.hex().substring(0, 16);
     }
 
     private void publish(Report report, OutDirectory target, Faults faults) throws IOException {

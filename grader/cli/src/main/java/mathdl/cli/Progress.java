@@ -14,6 +14,9 @@ sealed interface Progress extends AutoCloseable {
     /** A submission has been judged. */
     void step(SubmissionResult result);
 
+    /** A submission need not be judged, for an earlier run has done that. */
+    void pass(String id);
+
     @Override
     void close();
 
@@ -40,6 +43,11 @@ sealed interface Progress extends AutoCloseable {
         }
 
         @Override
+        public void pass(String id) {
+            bar.step();
+        }
+
+        @Override
         public void close() {
             bar.close();
         }
@@ -56,6 +64,11 @@ sealed interface Progress extends AutoCloseable {
         @Override
         public synchronized void step(SubmissionResult result) {
             out.println("graded " + Visible.line(result.id()) + ": " + Scores.text(result));
+        }
+
+        @Override
+        public synchronized void pass(String id) {
+            out.println("graded before: " + Visible.line(id));
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What a submission may use.
  *
- * @param call wall time of one call of a contract
+ * @param call time of one call of a contract; on a machine that is busy with others a call that computes gets more
  * @param compile wall time of the compiler
  * @param total wall time of all calls and compilations of a submission
  * @param callbacks how often an answer may call a function argument during one call

@@ -48,14 +48,18 @@ public final class JacobianHessianListing implements Listing {
         for (int i = 0; i < 3; i++) {
             page.line("  %s", Page.list(Arrays.copyOfRange(numbers.get("J_W"), 12 * i, 12 * i + 12)));
         }
+        page.gap().line("\u2202f/\u2202x is W where a unit is on, and 0 elsewhere:");
+        for (int i = 0; i < 3; i++) {
+            page.line("  %s", Page.list(Arrays.copyOfRange(numbers.get("J_x"), 4 * i, 4 * i + 4)));
+        }
         page.gap()
                 .line(
                         "loss \u03a3 (w \u2212 1)\u00b2 at [1.5, 0.5, 2]: %.4f, gradient %s",
                         numbers.get("loss")[0], Page.list(numbers.get("grad")))
                 .line("Hessian %s, condition number %.4f", Page.list(numbers.get("H")), numbers.get("cond_H")[0])
                 .notice(
-                        "Output i depends on row i of W alone: all other blocks are 0. The source page calls the shape 3 \u00d7 12;",
-                        "it is 3 \u00d7 3 \u00d7 4 until it is reshaped.",
+                        "Output i depends on row i of W alone: all other blocks are 0. Its shape",
+                        "is 3 \u00d7 3 \u00d7 4; it is a matrix of 3 \u00d7 12 only when it is reshaped.",
                         "The second unit is off: its whole block is 0, and so is its gradient.",
                         "backward() does not compute this array: it multiplies one vector with it, a VJP.",
                         "A Hessian of condition number 1 is as easy as optimization gets.");

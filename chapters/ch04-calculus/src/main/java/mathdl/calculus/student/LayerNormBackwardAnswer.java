@@ -15,6 +15,9 @@ public final class LayerNormBackwardAnswer implements LayerNormBackward {
         Preconditions.requireSameShape(X, "X", outputGradient, "outputGradient");
         Preconditions.require(X.columns() == gamma.length(), "X and gamma do not fit");
         Preconditions.require(epsilon >= 0, "epsilon is negative: " + epsilon);
+        INDArray spread = X.max(true, 1).sub(X.min(true, 1));
+        Preconditions.require(
+                epsilon > 0 || spread.minNumber().doubleValue() > 0, "a row has equal elements only, and epsilon is 0");
 
         throw new UnsupportedOperationException("4.11 is not implemented yet");
     }

@@ -58,10 +58,10 @@ public final class OptimizersListing implements Listing {
                         "%-16s %15.6f %14.6f %9.5f %9.5f",
                         name, path.loss()[STEPS - 1], path.loss()[STEPS], path.x()[STEPS], path.y()[STEPS]));
         page.notice(
-                "The source page prints the loss before the last step beside the point after it; here both stand.",
+                "The loss before the last step and the point after it do not belong together: here both losses stand.",
                 "This is one problem from one point at one learning rate each: no ranking of optimizers.",
                 "RMSprop ends in jumps of about its learning rate. Its last digits, and after some 340 steps its",
-                "first ones, depend on rounding: the source page's 0.1048 in float32 is 0.0894 in float64, 0.0444 exactly.");
+                "first ones, depend on rounding: 0.1048 of one run in float32 is 0.0894 in float64, 0.0444 exactly.");
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class SaddleListing implements Listing {
                 .line("  from (1, 1e-6)  |y| > 1 after %d steps", descent(1e-6).size() - 1)
                 .notice(
                         "A gradient of 0 is not a minimum: here one curvature is negative.",
-                        "The source page's labels, 'away' and 'toward', are those of the gradient; descent goes the other way.",
+                        "Uphill and downhill are said of the gradient, in the direction of the axis; descent goes against it.",
                         "Along y each step multiplies the distance by 1.2: the least push off the ridge is enough.");
     }
 

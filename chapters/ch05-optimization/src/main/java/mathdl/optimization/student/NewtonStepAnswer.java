@@ -12,7 +12,8 @@ public final class NewtonStepAnswer implements NewtonStep {
         Preconditions.requireFinite(gradient, "gradient");
         Preconditions.requireSameShape(x, "x", gradient, "gradient");
         Preconditions.requireFiniteMatrix(hessian, "hessian");
-        Preconditions.require(hessian.rows() == x.length(), "hessian does not fit x");
+        Preconditions.require(
+                hessian.rows() == x.length() && hessian.columns() == x.length(), "hessian does not fit x");
 
         throw new UnsupportedOperationException("5.7 is not implemented yet");
     }

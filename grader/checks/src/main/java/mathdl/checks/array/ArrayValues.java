@@ -26,11 +26,34 @@ public final class ArrayValues {
         return values;
     }
 
-    /** The elements in row-major order, cut short after a dozen. */
+    /** The elements in row-major order, each row in brackets of its own, cut short after a dozen. */
     public static String toString(INDArray array) {
         double[] values = doubles(array);
-        String shown = Arrays.toString(Arrays.copyOf(values, Math.min(values.length, SHOWN)));
-        return values.length <= SHOWN ? shown : shown.substring(0, shown.length() - 1) + ", …]";
+        if (values.length == 0) {
+            return "[]";
+        }
+        long[] shape = array.shape();
+        StringBuilder text = new StringBuilder();
+        int shown = Math.min(values.length, SHOWN);
+        for (int k = 0; k < shown; k++) {
+            text.append(k == 0 ? "" : ", ").append("[".repeat(rowsAt(k, shape)));
+            text.append(values[k]).append("]".repeat(rowsAt(k + 1, shape)));
+        }
+        if (shown < values.length) {
+            text.append(", …").append("]".repeat(shape.length - rowsAt(shown, shape)));
+        }
+        return text.toString();
+    }
+
+    /** How many axes begin anew at the k-th element in row-major order. */
+    private static int rowsAt(int k, long[] shape) {
+        int rows = 0;
+        long block = 1;
+        for (int axis = shape.length - 1; axis >= 0; axis--) {
+            block *= shape[axis];
+            rows += k % block == 0 ? 1 : 0;
+        }
+        return rows;
     }
 
     /** The index of the k-th element in row-major order. */

@@ -87,6 +87,24 @@ class ArrayValuesTest {
     }
 
     @Test
+    void rows_are_written_as_rows() {
+        INDArray matrix = PlainArray.factory().matrix(new double[][] {{1, 2}, {3, 4}});
+        assertThat(ArrayValues.toString(matrix)).isEqualTo("[[1.0, 2.0], [3.0, 4.0]]");
+        INDArray column = PlainArray.factory().matrix(new double[][] {{1}, {2}});
+        assertThat(ArrayValues.toString(column)).isEqualTo("[[1.0], [2.0]]");
+        INDArray cube = PlainArray.factory().create(new double[] {1, 2, 3, 4}, 2, 1, 2);
+        assertThat(ArrayValues.toString(cube)).isEqualTo("[[[1.0, 2.0]], [[3.0, 4.0]]]");
+    }
+
+    @Test
+    void rows_are_cut_short_with_all_their_brackets() {
+        INDArray five = PlainArray.factory().create(new double[15], 3, 5);
+        assertThat(ArrayValues.toString(five)).endsWith("0.0], [0.0, 0.0, …]]");
+        INDArray four = PlainArray.factory().create(new double[16], 4, 4);
+        assertThat(ArrayValues.toString(four)).endsWith("0.0, 0.0], …]");
+    }
+
+    @Test
     void index_counts_the_last_axis_fastest() {
         long[] shape = {2, 3, 4};
         assertThat(LongStream.of(ArrayValues.indexOf(23, shape))).containsExactly(1L, 2L, 3L);

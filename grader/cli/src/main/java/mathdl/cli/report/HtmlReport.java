@@ -14,7 +14,8 @@ import mathdl.model.report.WholeFile;
 
 /** A report as pages that need nothing but themselves: no script, no font, no request. */
 public final class HtmlReport {
-    private static final String STUDENTS = "students";
+    /** The folder of the students' pages. */
+    public static final String STUDENTS = "students";
 
     private HtmlReport() {}
 

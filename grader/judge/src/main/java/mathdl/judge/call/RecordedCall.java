@@ -1,6 +1,8 @@
 package mathdl.judge.call;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,17 +14,26 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public record RecordedCall(CheckId check, Method method, List<Object> arguments, Outcome outcome) {
     private static final int LONGEST = 200;
 
-    /** Such as {@code p = [0.4, 0.4, 0.2], q = [0.6, 0.3, 0.1]}; long arguments are cut short. */
+    /** Such as {@code A = [[1.0, 2.0], [0.0, 3.0]], f = a function}; long arguments are cut short. */
     public String describeArguments() {
         return IntStream.range(0, arguments.size())
-                .mapToObj(i -> method.getParameters()[i].getName() + " = " + describe(arguments.get(i)))
+                .mapToObj(i -> method.getParameters()[i].getName() + " = "
+                        + describe(method.getParameters()[i], arguments.get(i)))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String describe(Object argument) {
-        String text = argument instanceof INDArray array
-                ? ArrayValues.toString(array)
-                : argument instanceof double[] numbers ? java.util.Arrays.toString(numbers) : String.valueOf(argument);
+    private static String describe(Parameter parameter, Object argument) {
+        boolean isFunction = parameter.getType().isAnnotationPresent(FunctionalInterface.class);
+        String text = isFunction && argument != null ? "a function" : text(argument);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    /** A Java array as the numbers that it holds. */
+    private static String text(Object argument) {
+        if (argument instanceof INDArray array) {
+            return ArrayValues.toString(array);
+        }
+        String one = Arrays.deepToString(new Object[] {argument});
+        return one.substring(1, one.length() - 1);
     }
 }

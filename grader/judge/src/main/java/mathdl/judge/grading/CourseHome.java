@@ -2,11 +2,8 @@ package mathdl.judge.grading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mathdl.judge.Limits;
 import mathdl.judge.sandbox.Jvm;
+import mathdl.model.Digest;
 import mathdl.model.course.Catalogue;
 import mathdl.model.course.Course;
 
@@ -67,7 +65,7 @@ public record CourseHome(Path root) {
 
     /** A hash of everything of the course's own that can change a grade: its jars, catalogue included. */
     public String version() throws IOException {
-        MessageDigest sha = sha256();
+        Digest digest = new Digest("mathdl course");
         List<Path> parts = new ArrayList<>();
         Stream.of("worker/lib", "judge/lib")
                 .flatMap(lib -> jars(built().resolve(lib)).stream())
@@ -75,10 +73,9 @@ public record CourseHome(Path root) {
                 .forEach(parts::add);
         parts.add(built().resolve("chapters/course.yaml"));
         for (Path part : parts) {
-            sha.update(name(part).getBytes(StandardCharsets.UTF_8));
-            sha.update(Files.readAllBytes(part));
+            digest.with(name(part)).with(Files.readAllBytes(part));
         }
-        return HexFormat.of().formatHex(sha.digest(), 0, 8);
+        return HexFormat.of().formatHex(digest.bytes(), 0, 8);
     }
 
     private static List<Path> jars(Path directory) {
@@ -91,13 +88,5 @@ public record CourseHome(Path root) {
 
     private static String name(Path path) {
         return path.getFileName().toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

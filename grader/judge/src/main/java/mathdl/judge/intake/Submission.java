@@ -1,11 +1,9 @@
 package mathdl.judge.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mathdl.model.Digest;
 
 /**
  * What a student handed in, as far as it can be graded.
@@ -27,24 +25,8 @@ public record Submission(
 
     /** A hash of every source; the same for the same files, whatever the submission is called. */
     public byte[] content() {
-        MessageDigest sha = sha256();
-        sources.forEach((path, text) -> {
-            for (String part : List.of(path, text)) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                sha.update(java.nio.ByteBuffer.allocate(Integer.BYTES)
-                        .putInt(bytes.length)
-                        .array());
-                sha.update(bytes);
-            }
-        });
-        return sha.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Digest digest = new Digest("");
+        sources.forEach((path, text) -> digest.with(path).with(text));
+        return digest.bytes();
     }
 }

@@ -27,12 +27,6 @@ public record Bubblewrap(boolean root, int firstUser, Tools tools) implements Sa
     private static final Path CACHE = Path.of("/course/native");
     private static final Path SETPRIV = Path.of("/course/setpriv");
 
-    /** From here to the end of the numbers there is no real account, nor a range that containers are given. */
-    static final int LOWEST_USER = 1_990_000_000;
-
-    /** How many users one judge may need: one for each worker alive at a time. */
-    static final int USERS = 1_000;
-
     /** Paths of the programs that make up the sandbox. */
     public record Tools(Path bwrap, Path prlimit, Path setpriv) {}
 
@@ -70,29 +64,17 @@ public record Bubblewrap(boolean root, int firstUser, Tools tools) implements Sa
         if (root) {
             mounts.bind(tools.setpriv(), SETPRIV);
         }
-        List<String> command = new ArrayList<>();
-        command.add(tools.prlimit().toString());
-        command.addAll(limits(memory));
+        List<String> command = ResourceLimits.command(tools.prlimit(), memory, root);
         command.add(tools.bwrap().toString());
         command.addAll(namespaces());
         command.addAll(mounts.options());
         // Without the second, /dev would be a file system in memory that has no size limit.
         command.addAll(List.of("--remount-ro", "/", "--remount-ro", "/dev", "--chdir", "/tmp"));
         if (root) {
-            command.addAll(becoming(firstUser + slot));
+            command.addAll(OwnUser.becoming(SETPRIV, firstUser + slot));
         }
         command.addAll(inside);
         return command;
-    }
-
-    private List<String> limits(Limits.Memory memory) {
-        return List.of(
-                "--as=" + memory.addressSpace(),
-                "--fsize=" + memory.file(),
-                "--nofile=256",
-                "--core=0",
-                // Counted for each user; whoever grades as themselves already has processes.
-                "--nproc=" + (root ? Limits.TASKS : Limits.TASKS + Tasks.ofThisUser()));
     }
 
     private List<String> namespaces() {
@@ -124,18 +106,5 @@ public record Bubblewrap(boolean root, int firstUser, Tools tools) implements Sa
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> becoming(int user) {
-        return List.of(
-                SETPRIV.toString(),
-                "--reuid=" + user,
-                "--regid=" + user,
-                "--clear-groups",
-                "--inh-caps=-all",
-                "--ambient-caps=-all",
-                "--bounding-set=-all",
-                "--no-new-privs",
-                "--");
     }
 }

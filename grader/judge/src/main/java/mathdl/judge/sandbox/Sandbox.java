@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How a worker is kept apart from the machine. */
-public sealed interface Sandbox permits Bubblewrap, PlainProcess {
+public sealed interface Sandbox permits Bubblewrap, Landlock, PlainProcess {
     /** Where memory runs out, the kernel is to end a worker and never the judge. */
     String LAUNCH = "{ echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null; exec \"$@\" 3>&1 1>&2";
 

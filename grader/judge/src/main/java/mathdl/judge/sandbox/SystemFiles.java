@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,14 @@ final class SystemFiles {
         // Debian keeps a JDK's configuration elsewhere and links to it.
         linkTargets(javaHome).forEach(target -> mounts.bind(target, target));
         mounts.add("--proc", "/proc", "--dev", "/dev");
+    }
+
+    /** The same as paths of the host. */
+    static List<Path> of(Path javaHome) {
+        List<Path> paths = new ArrayList<>(LIBRARIES.stream().map(Path::of).toList());
+        paths.add(javaHome);
+        paths.addAll(linkTargets(javaHome));
+        return paths;
     }
 
     private static void addLibrary(Path library, Mounts mounts) {

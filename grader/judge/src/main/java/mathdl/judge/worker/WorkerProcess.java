@@ -115,8 +115,7 @@ public final class WorkerProcess implements AutoCloseable {
 
     /** Ends the worker if a conversation fails or takes too long; an answer that comes after the alarm is none. */
     private Frame within(Duration limit, Conversation conversation) throws LostWorker {
-        Alarm alarm = new Alarm();
-        ScheduledFuture<?> scheduled = CLOCK.schedule(alarm, limit.toMillis(), TimeUnit.MILLISECONDS);
+        Alarm alarm = new Alarm(limit);
         boolean answered = false;
         try {
             Frame answer = conversation.hold();
@@ -130,7 +129,7 @@ public final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw alarm.stop() ? ended() : timedOut(limit);
         } finally {
-            scheduled.cancel(false);
+            alarm.cancel();
             if (!answered) {
                 kill();
             }
@@ -159,23 +158,57 @@ public final class WorkerProcess implements AutoCloseable {
         frame.writeTo(out);
     }
 
-    /** Rings unless it is stopped before, so that a late answer and the next call's trouble are told apart. */
+    /**
+     * Rings unless it is stopped before, so that a late answer and the next call's trouble are told apart. A worker that
+     * a busy machine kept from computing in the second half of its time is given what it is owed; looking at its load
+     * takes a millisecond, so calls that end in the first half are not looked at.
+     */
     private final class Alarm implements Runnable {
+        private final Duration half;
+        private Load atHalfTime;
+        private long halfTime;
+        private ScheduledFuture<?> scheduled;
         private boolean stopped;
         private boolean rang;
 
+        Alarm(Duration limit) {
+            half = limit.dividedBy(2);
+            schedule(half);
+        }
+
         @Override
         public synchronized void run() {
-            if (!stopped) {
+            if (stopped) {
+                return;
+            }
+            Load load = Load.of(process.toHandle());
+            if (atHalfTime == null) {
+                atHalfTime = load;
+                halfTime = System.nanoTime();
+                schedule(half);
+                return;
+            }
+            Duration owed = load.owed(atHalfTime, Duration.ofNanos(System.nanoTime() - halfTime), half);
+            if (owed.isZero()) {
                 rang = true;
                 kill();
+            } else {
+                schedule(owed);
             }
+        }
+
+        private synchronized void schedule(Duration delay) {
+            scheduled = CLOCK.schedule(this, delay.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         /** Whether it was stopped in time. */
         synchronized boolean stop() {
             stopped = true;
             return !rang;
+        }
+
+        synchronized void cancel() {
+            scheduled.cancel(false);
         }
     }
 

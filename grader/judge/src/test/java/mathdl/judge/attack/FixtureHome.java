@@ -17,8 +17,15 @@ import mathdl.judge.grading.CourseHome;
 /** Lays the fixture course out on disk as the build lays out the real one, from this JVM's class path. */
 final class FixtureHome {
     private static final Path ROOT = Path.of("target/fixture-home");
-    private static final List<String> JUDGES_OWN =
-            List.of("mathdl-judge", "mathdl-checks", "mathdl-model", "junit", "assertj", "opentest4j", "apiguardian");
+    private static final List<String> JUDGES_OWN = List.of(
+            "mathdl-judge",
+            "mathdl-launcher",
+            "mathdl-checks",
+            "mathdl-model",
+            "junit",
+            "assertj",
+            "opentest4j",
+            "apiguardian");
 
     private FixtureHome() {}
 

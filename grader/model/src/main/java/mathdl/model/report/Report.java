@@ -24,6 +24,12 @@ public record Report(
     /** The environment's key for the level of the sandbox: {@code bwrap}, {@code landlock} or {@code none}. */
     public static final String SANDBOX = "sandbox";
 
+    /** The environment's key for which part of the class it is, {@code 2/4}; absent for a whole one. */
+    public static final String SHARD = "shard";
+
+    /** The environment's key, of a part, for the class that it is a part of. */
+    public static final String LISTING = "class listing";
+
     public Report {
         submissions = List.copyOf(submissions);
     }

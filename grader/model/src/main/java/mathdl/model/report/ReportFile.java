@@ -1,38 +1,17 @@
 package mathdl.model.report;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mathdl.model.Verdict;
 
 /** {@code report.json}: written whole or not at all. */
 public final class ReportFile {
-    private static final JsonSetter.Value NO_NULL = JsonSetter.Value.forValueNulls(Nulls.FAIL);
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .annotationIntrospector(new LaterFields())
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .withConfigOverride(String.class, text -> text.setSetterInfo(NO_NULL))
-            .withConfigOverride(Verdict.class, verdict -> verdict.setSetterInfo(NO_NULL))
-            .build();
-
     private ReportFile() {}
 
     public static String toJson(Report report) {
-        try {
-            return JSON.writeValueAsString(report) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report is plain data", e);
-        }
+        return Json.indented(report);
     }
 
     /** Writes {@link #toJson} so that a reader never meets half a report. */
@@ -47,9 +26,6 @@ public final class ReportFile {
      */
     public static Report read(Path file) throws IOException {
         Report report = parse(file);
-        if (report == null) {
-            throw new IOException(file + " is not a report: it holds nothing");
-        }
         if (report.schemaVersion() != Report.SCHEMA_VERSION) {
             throw new IOException(file + " has report version " + report.schemaVersion()
                     + "; this grader reads version " + Report.SCHEMA_VERSION);
@@ -59,7 +35,7 @@ public final class ReportFile {
 
     private static Report parse(Path file) throws IOException {
         try {
-            return JSON.readValue(Files.readString(file), Report.class);
+            return Json.read(Files.readString(file), Report.class);
         } catch (CharacterCodingException e) {
             throw new IOException(file + " is not a report: it is not UTF-8", e);
         } catch (JsonProcessingException e) {

@@ -44,6 +44,27 @@ public final class CentralDifferenceMisconceptions {
     }
 
     @Misconception(
+            name = "the elements moved before are not put back",
+            caughtBy = "is_exact_for_quadratics",
+            hint = "Your first slope is right and those after it are not: you go on with one copy of x, in which the"
+                    + " elements before still hold xᵢ − h. Start each time from x.")
+    public static final class NotPutBack implements CentralDifference {
+        @Override
+        public INDArray gradient(ScalarFunction f, INDArray x, double step) {
+            RIGHT.gradient(f, x, step);
+            double[] slopes = new double[(int) x.length()];
+            INDArray moved = x.dup();
+            for (int i = 0; i < slopes.length; i++) {
+                moved.putScalar(i, x.getDouble(i) + step);
+                double ahead = f.valueAt(moved);
+                moved.putScalar(i, x.getDouble(i) - step);
+                slopes[i] = (ahead - f.valueAt(moved)) / (2 * step);
+            }
+            return Nd4j.createFromArray(slopes);
+        }
+    }
+
+    @Misconception(
             name = "all elements moved at once",
             caughtBy = "is_exact_for_quadratics",
             hint = "You move every element of x together and get one slope, along (1, 1, …). A gradient"

@@ -27,6 +27,27 @@ public final class HessianByDifferencesMisconceptions {
     }
 
     @Misconception(
+            name = "the elements moved before are not put back",
+            caughtBy = "is_exact_for_cubics",
+            hint = "Your first row is right and those after it are not: you go on with one copy of x, in which the"
+                    + " elements before still hold xᵢ − h. Start each time from x.")
+    public static final class NotPutBack implements HessianByDifferences {
+        @Override
+        public INDArray hessian(GradientFunction gradient, INDArray x, double step) {
+            RIGHT.hessian(gradient, x, step);
+            INDArray[] rows = new INDArray[(int) x.length()];
+            INDArray moved = x.dup();
+            for (int i = 0; i < rows.length; i++) {
+                moved.putScalar(i, x.getDouble(i) + step);
+                INDArray ahead = gradient.gradientAt(moved);
+                moved.putScalar(i, x.getDouble(i) - step);
+                rows[i] = ahead.sub(gradient.gradientAt(moved)).div(2 * step);
+            }
+            return Nd4j.vstack(rows);
+        }
+    }
+
+    @Misconception(
             name = "divided by h",
             caughtBy = "is_exact_for_cubics",
             hint = "Your curvatures are twice too large: the two points lie 2h apart, so divide by 2h.")

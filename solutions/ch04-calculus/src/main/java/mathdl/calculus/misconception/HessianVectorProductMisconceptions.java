@@ -33,6 +33,24 @@ public final class HessianVectorProductMisconceptions {
     }
 
     @Misconception(
+            name = "the whole Hessian, column by column",
+            caughtBy = "has_the_known_values",
+            hint = "You step along each axis, which gives the columns of the Hessian by 2n gradients, and multiply"
+                    + " them with v. Step along v itself: two gradients give the product, for any n.")
+    public static final class ColumnByColumn implements HessianVectorProduct {
+        @Override
+        public INDArray product(GradientFunction gradient, INDArray x, INDArray v, double step) {
+            INDArray sum = RIGHT.product(gradient, x, v, step).mul(0);
+            for (int i = 0; i < x.length(); i++) {
+                INDArray unit = x.mul(0);
+                unit.putScalar(i, 1);
+                sum = sum.add(RIGHT.product(gradient, x, unit, step).mul(v.getDouble(i)));
+            }
+            return sum;
+        }
+    }
+
+    @Misconception(
             name = "a one-sided difference",
             caughtBy = "multiplies_with_the_whole_hessian",
             hint = "You compare ∇f(x + hv) with ∇f(x), which errs by order h. Step to both sides of x.")

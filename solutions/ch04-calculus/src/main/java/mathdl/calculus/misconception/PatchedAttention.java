@@ -70,7 +70,7 @@ abstract class PatchedAttention implements ScaledDotProductAttention {
         return allowed;
     }
 
-    static INDArray softmax(INDArray scores) {
+    INDArray softmax(INDArray scores) {
         INDArray e = Transforms.exp(scores.subColumnVector(scores.max(true, 1)), true);
         return e.divColumnVector(e.sum(true, 1));
     }

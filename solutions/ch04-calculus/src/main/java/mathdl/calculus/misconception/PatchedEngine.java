@@ -38,16 +38,15 @@ abstract class PatchedEngine implements ReverseModeEngine {
         int right = operation.right();
         double adjoint = adjoints[node];
         switch (operation.name()) {
-            case "add" -> {
-                hand(adjoints, left, adjoint);
-                hand(adjoints, right, adjoint);
-            }
-            case "multiply" -> {
-                hand(adjoints, left, adjoint * values[right]);
-                hand(adjoints, right, adjoint * values[left]);
-            }
+            case "add" -> handBoth(adjoints, operation, adjoint, adjoint);
+            case "multiply" -> handBoth(adjoints, operation, adjoint * values[right], adjoint * values[left]);
             default -> hand(adjoints, left, adjoint * slopeOfTanh(values[left], values[node]));
         }
+    }
+
+    void handBoth(double[] adjoints, Operation operation, double toLeft, double toRight) {
+        hand(adjoints, operation.left(), toLeft);
+        hand(adjoints, operation.right(), toRight);
     }
 
     void hand(double[] adjoints, int node, double part) {

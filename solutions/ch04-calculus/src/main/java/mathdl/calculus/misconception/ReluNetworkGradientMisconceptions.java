@@ -30,6 +30,23 @@ public final class ReluNetworkGradientMisconceptions {
     }
 
     @Misconception(
+            name = "relu of the gradient",
+            caughtBy = "is_the_slope_of_the_loss",
+            hint = "On the way back you take relu of the gradient itself. Relu let a through where a was positive;"
+                    + " there ∂L/∂h goes back as it is, be it negative or not, and elsewhere 0 does: multiply it by"
+                    + " [a > 0].")
+    public static final class ReluBackward implements ReluNetworkGradient {
+        @Override
+        public Gradient gradient(INDArray W1, INDArray W2, INDArray x) {
+            INDArray byW2 = RIGHT.gradient(W1, W2, x).w2();
+            INDArray input = x.reshape(x.length(), 1);
+            INDArray h = Transforms.relu(W1.mmul(input), true);
+            INDArray dh = W2.transpose().mmul(W2.mmul(h).mul(2));
+            return new Gradient(Transforms.relu(dh, true).mmul(input.transpose()), byW2);
+        }
+    }
+
+    @Misconception(
             name = "the factor 2 is lost",
             caughtBy = "is_the_slope_of_the_loss",
             hint = "Both gradients are half of what they should be: the derivative of y² is 2y.")

@@ -21,6 +21,21 @@ public final class ReverseModeEngineMisconceptions {
     }
 
     @Misconception(
+            name = "one part where both operands are the same node",
+            caughtBy = "agrees_with_dual_numbers",
+            hint = "Where an operation uses one node twice, as u · u does, only the part of its second operand arrives:"
+                    + " you read both adjoints before you write the first. Add one part, and then the other.")
+    public static final class SameOperandOnce extends PatchedEngine {
+        @Override
+        void handBoth(double[] adjoints, Operation operation, double toLeft, double toRight) {
+            double left = adjoints[operation.left()] + toLeft;
+            double right = adjoints[operation.right()] + toRight;
+            adjoints[operation.left()] = left;
+            adjoints[operation.right()] = right;
+        }
+    }
+
+    @Misconception(
             name = "a node hands on before it has all its parts",
             caughtBy = "agrees_with_dual_numbers",
             hint = "You go from the output down to the operands as you meet them, so that a shared node hands"

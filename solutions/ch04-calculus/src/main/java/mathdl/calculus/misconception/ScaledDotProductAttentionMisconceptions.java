@@ -2,6 +2,7 @@ package mathdl.calculus.misconception;
 
 import mathdl.checks.Misconception;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** How exercise 4.12 goes wrong. */
 public final class ScaledDotProductAttentionMisconceptions {
@@ -97,6 +98,45 @@ public final class ScaledDotProductAttentionMisconceptions {
         @Override
         double scaleBackward(int d) {
             return 1;
+        }
+    }
+
+    @Misconception(
+            name = "exp of the scores themselves",
+            caughtBy = "stays_finite_for_large_scores",
+            hint = "You take exp of the scores as they are: from about 710 on it overflows, and far below 0 a whole row"
+                    + " is 0, so that you divide ∞ by ∞ or 0 by 0. Subtract from each row its largest score first.")
+    public static final class NoShift extends PatchedAttention {
+        @Override
+        INDArray softmax(INDArray scores) {
+            INDArray e = Transforms.exp(scores, true);
+            return e.divColumnVector(e.sum(true, 1));
+        }
+    }
+
+    @Misconception(
+            name = "one shift for all rows",
+            caughtBy = "stays_finite_for_large_scores",
+            hint = "You subtract the largest of all scores: a row that lies far below it is 0 after exp, and you divide"
+                    + " 0 by 0. Each row has its own largest score.")
+    public static final class OneShift extends PatchedAttention {
+        @Override
+        INDArray softmax(INDArray scores) {
+            INDArray e = Transforms.exp(scores.sub(scores.maxNumber().doubleValue()), true);
+            return e.divColumnVector(e.sum(true, 1));
+        }
+    }
+
+    @Misconception(
+            name = "a finite number in place of −∞",
+            caughtBy = "stays_finite_for_large_scores",
+            hint = "Your mask is a finite number, and scores can be lower than it: later positions get all the weight"
+                    + " then. Only −∞ is below every score.")
+    public static final class FiniteMask extends PatchedAttention {
+        @Override
+        INDArray masked(INDArray scores, boolean causal) {
+            INDArray allowed = allowed(scores, causal);
+            return scores.mul(allowed).add(allowed.rsub(1).mul(-1000));
         }
     }
 }

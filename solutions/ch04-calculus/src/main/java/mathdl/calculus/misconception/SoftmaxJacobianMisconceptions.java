@@ -72,6 +72,33 @@ public final class SoftmaxJacobianMisconceptions {
         }
     }
 
+    @Misconception(
+            name = "exp of the logits themselves",
+            caughtBy = "does_not_overflow",
+            hint = "You take exp of the logits as they are: from about 710 on it overflows, and far below 0 all are"
+                    + " 0, so that you divide ∞ by ∞ or 0 by 0. Subtract the largest logit from all of them first.")
+    public static final class NoShift implements SoftmaxJacobian {
+        @Override
+        public INDArray jacobian(INDArray logits) {
+            RIGHT.jacobian(logits);
+            INDArray p = unshifted(logits);
+            INDArray column = p.reshape(p.length(), 1);
+            return Nd4j.diag(p).sub(column.mmul(column.transpose()));
+        }
+
+        @Override
+        public INDArray vectorJacobianProduct(INDArray logits, INDArray v) {
+            RIGHT.vectorJacobianProduct(logits, v);
+            INDArray p = unshifted(logits);
+            return p.mul(v.sub(p.mul(v).sumNumber().doubleValue()));
+        }
+    }
+
+    private static INDArray unshifted(INDArray logits) {
+        INDArray e = Transforms.exp(logits, true);
+        return e.div(e.sumNumber().doubleValue());
+    }
+
     private static INDArray probabilities(INDArray logits) {
         INDArray e = Transforms.exp(logits.sub(logits.maxNumber().doubleValue()), true);
         return e.div(e.sumNumber().doubleValue());

@@ -1,8 +1,10 @@
 package mathdl.optimization.misconception;
 
+import java.util.Arrays;
 import mathdl.checks.Misconception;
 import mathdl.optimization.CriticalPoint;
 import mathdl.optimization.reference.CriticalPointReference;
+import mathdl.toolkit.linear.Decompositions;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -46,6 +48,39 @@ public final class CriticalPointMisconceptions {
         public String kind(INDArray gradient, INDArray hessian, double tolerance) {
             RIGHT.kind(gradient, hessian, tolerance);
             return RIGHT.kind(gradient.mul(0), hessian, tolerance);
+        }
+    }
+
+    @Misconception(
+            name = "one flat direction makes it degenerate",
+            caughtBy = "knows_when_curvature_does_not_decide",
+            hint = "You call a point degenerate as soon as one curvature is 0. If two others have opposite signs, they"
+                    + " decide: it is a saddle.")
+    public static final class FlatFirst implements CriticalPoint {
+        @Override
+        public String kind(INDArray gradient, INDArray hessian, double tolerance) {
+            String right = RIGHT.kind(gradient, hessian, tolerance);
+            if (right.equals("none")) {
+                return right;
+            }
+            double[] curvatures = Decompositions.eigh(hessian).values().toDoubleVector();
+            boolean flat = Arrays.stream(curvatures).anyMatch(curvature -> Math.abs(curvature) <= tolerance);
+            return flat ? "degenerate" : right;
+        }
+    }
+
+    @Misconception(
+            name = "only slopes that rise",
+            caughtBy = "tells_the_kinds_apart",
+            hint =
+                    "You ask whether a slope is above the tolerance, and let negative ones pass. Its size counts: take the"
+                            + " absolute value.")
+    public static final class RisingOnly implements CriticalPoint {
+        @Override
+        public String kind(INDArray gradient, INDArray hessian, double tolerance) {
+            String right = RIGHT.kind(gradient, hessian, tolerance);
+            boolean rises = gradient.maxNumber().doubleValue() > tolerance;
+            return rises ? right : RIGHT.kind(gradient.mul(0), hessian, tolerance);
         }
     }
 }

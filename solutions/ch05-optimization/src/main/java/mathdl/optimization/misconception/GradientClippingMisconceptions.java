@@ -60,4 +60,22 @@ public final class GradientClippingMisconceptions {
                     .toList();
         }
     }
+
+    @Misconception(
+            name = "a millionth added to the norm",
+            caughtBy = "scales_all_by_one_factor",
+            hint =
+                    "You add 10⁻⁶ to the norm, as PyTorch does. Here the clipped norm is the limit itself: a norm above the"
+                            + " limit is not 0, and nothing has to be added.")
+    public static final class NormPadded implements GradientClipping {
+        @Override
+        public List<INDArray> clip(List<INDArray> gradients, double limit) {
+            RIGHT.clip(gradients, limit);
+            double squares = gradients.stream()
+                    .mapToDouble(g -> g.mul(g).sumNumber().doubleValue())
+                    .sum();
+            double factor = Math.min(1, limit / (Math.sqrt(squares) + 1e-6));
+            return gradients.stream().map(g -> g.mul(factor)).toList();
+        }
+    }
 }

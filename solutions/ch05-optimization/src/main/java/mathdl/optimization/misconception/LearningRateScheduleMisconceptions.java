@@ -47,4 +47,18 @@ public final class LearningRateScheduleMisconceptions {
             return step < warmUp ? right : peak * (total - step) / (total - warmUp);
         }
     }
+
+    @Misconception(
+            name = "no fall without a warm-up",
+            caughtBy = "falls_along_half_a_cosine",
+            hint =
+                    "Without a warm-up your rate stays at its peak. Then every step belongs to the cosine, from the first on;"
+                            + " no division by w is needed there.")
+    public static final class PeakForEver implements LearningRateSchedule {
+        @Override
+        public double learningRate(int step, int warmUp, int total, double peak) {
+            double right = RIGHT.learningRate(step, warmUp, total, peak);
+            return warmUp == 0 ? peak : right;
+        }
+    }
 }

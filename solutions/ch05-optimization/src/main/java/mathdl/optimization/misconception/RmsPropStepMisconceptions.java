@@ -57,8 +57,8 @@ public final class RmsPropStepMisconceptions {
     @Misconception(
             name = "a sum in place of an average",
             caughtBy = "takes_the_steps_of_the_sums",
-            hint = "You add g² to v and forget nothing: that is Adagrad, whose steps only shrink. Take αv"
-                    + " + (1 − α)g².")
+            hint = "You add g² to v and forget nothing: that is Adagrad, whose rate η / √v only falls."
+                    + " Take αv + (1 − α)g².")
     public static final class Sum implements RmsPropStep {
         @Override
         public State step(State state, INDArray gradient, double learningRate, double decay, double epsilon) {

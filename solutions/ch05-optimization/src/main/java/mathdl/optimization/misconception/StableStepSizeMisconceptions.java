@@ -5,6 +5,7 @@ import mathdl.optimization.StableStepSize;
 import mathdl.optimization.reference.StableStepSizeReference;
 import mathdl.toolkit.linear.Decompositions;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** How exercise 5.1 goes wrong. */
 public final class StableStepSizeMisconceptions {
@@ -39,6 +40,25 @@ public final class StableStepSizeMisconceptions {
         public double bound(INDArray A) {
             RIGHT.bound(A);
             return 2 / Decompositions.eigh(A).values().getDouble(0);
+        }
+
+        @Override
+        public INDArray descend(INDArray A, INDArray start, double learningRate, int steps) {
+            return RIGHT.descend(A, start, learningRate, steps);
+        }
+    }
+
+    @Misconception(
+            name = "the diagonal in place of eigenvalues",
+            caughtBy = "is_two_over_the_largest_eigenvalue",
+            hint =
+                    "You took the largest number on the diagonal, the curvature along an axis. Between the axes the bowl may"
+                            + " be steeper: take the largest eigenvalue.")
+    public static final class LargestOfDiagonal implements StableStepSize {
+        @Override
+        public double bound(INDArray A) {
+            RIGHT.bound(A);
+            return 2 / Nd4j.diag(A).maxNumber().doubleValue();
         }
 
         @Override

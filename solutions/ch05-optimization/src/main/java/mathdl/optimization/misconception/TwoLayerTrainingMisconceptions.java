@@ -3,6 +3,7 @@ package mathdl.optimization.misconception;
 import mathdl.checks.Misconception;
 import mathdl.optimization.TwoLayerTraining;
 import mathdl.optimization.reference.TwoLayerTrainingReference;
+import mathdl.toolkit.linear.Products;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
@@ -33,8 +34,8 @@ public final class TwoLayerTrainingMisconceptions {
         public Parameters gradient(Parameters parameters, INDArray X, int[] labels) {
             Parameters right = RIGHT.gradient(parameters, X, labels);
             INDArray d = delta(parameters, X, labels);
-            INDArray b = d.mmul(parameters.w2());
-            return new Parameters(b.transpose().mmul(X), b.sum(0), right.w2(), right.b2());
+            INDArray b = Products.matmul(d, parameters.w2());
+            return new Parameters(Products.matmul(b.transpose(), X), b.sum(0), right.w2(), right.b2());
         }
     }
 
@@ -86,16 +87,68 @@ public final class TwoLayerTrainingMisconceptions {
         @Override
         public double loss(Parameters parameters, INDArray X, int[] labels) {
             RIGHT.loss(parameters, X, labels);
-            INDArray logits = RIGHT.logits(parameters, X);
+            return meanLoss(logSoftmax(RIGHT.logits(parameters, X), 0), labels);
+        }
+
+        @Override
+        public Parameters gradient(Parameters parameters, INDArray X, int[] labels) {
+            RIGHT.gradient(parameters, X, labels);
+            return backward(parameters, X, labels, Transforms.exp(RIGHT.logits(parameters, X), false));
+        }
+    }
+
+    @Misconception(
+            name = "exp of the logits themselves in the gradient",
+            caughtBy = "stays_finite_for_large_logits",
+            hint =
+                    "Your loss shifts the logits, your gradient does not: there exp of a logit of 800 is infinite, and the"
+                            + " softmax NaN. Shift each row by its largest logit there too.")
+    public static final class OverflowingGradient extends Otherwise {
+        @Override
+        public Parameters gradient(Parameters parameters, INDArray X, int[] labels) {
+            RIGHT.gradient(parameters, X, labels);
+            return backward(parameters, X, labels, Transforms.exp(RIGHT.logits(parameters, X), false));
+        }
+    }
+
+    @Misconception(
+            name = "the logarithm of a softmax that is 0",
+            caughtBy = "stays_finite_for_large_logits",
+            hint =
+                    "You take the logarithm of the softmax. A logit that is 750 below the largest has a softmax that rounds to"
+                            + " 0, and your loss is infinite: use z − log Σ exp instead.")
+    public static final class LogOfSoftmax extends Otherwise {
+        @Override
+        public double loss(Parameters parameters, INDArray X, int[] labels) {
+            RIGHT.loss(parameters, X, labels);
+            INDArray p = softmax(RIGHT.logits(parameters, X));
             double sum = 0;
             for (int i = 0; i < labels.length; i++) {
-                double normalizer = 0;
-                for (int j = 0; j < logits.columns(); j++) {
-                    normalizer += Math.exp(logits.getDouble(i, j));
-                }
-                sum -= logits.getDouble(i, labels[i]) - Math.log(normalizer);
+                sum -= Math.log(p.getDouble(i, labels[i]));
             }
             return sum / labels.length;
+        }
+    }
+
+    @Misconception(
+            name = "one shift for all rows",
+            caughtBy = "stays_finite_for_large_logits",
+            hint =
+                    "You shift all rows by the largest logit of the whole batch. A row that lies 750 below it has only zeros"
+                            + " after exp: shift each row by its own largest.")
+    public static final class OneShift extends Otherwise {
+        @Override
+        public double loss(Parameters parameters, INDArray X, int[] labels) {
+            RIGHT.loss(parameters, X, labels);
+            INDArray logits = RIGHT.logits(parameters, X);
+            return meanLoss(logSoftmax(logits, logits.maxNumber().doubleValue()), labels);
+        }
+
+        @Override
+        public Parameters gradient(Parameters parameters, INDArray X, int[] labels) {
+            RIGHT.gradient(parameters, X, labels);
+            INDArray logits = RIGHT.logits(parameters, X);
+            return backward(parameters, X, labels, Transforms.exp(logits.sub(logits.maxNumber()), false));
         }
     }
 
@@ -113,12 +166,42 @@ public final class TwoLayerTrainingMisconceptions {
         }
     }
 
+    /** log softmax, with all logits shifted by one number before exp. */
+    private static INDArray logSoftmax(INDArray logits, double shift) {
+        INDArray shifted = logits.sub(shift);
+        INDArray sums = Transforms.exp(shifted, true).sum(1);
+        return shifted.subColumnVector(Transforms.log(sums, false));
+    }
+
+    private static double meanLoss(INDArray logProbabilities, int[] labels) {
+        double sum = 0;
+        for (int i = 0; i < labels.length; i++) {
+            sum -= logProbabilities.getDouble(i, labels[i]);
+        }
+        return sum / labels.length;
+    }
+
     private static INDArray delta(TwoLayerTraining.Parameters parameters, INDArray X, int[] labels) {
-        INDArray d = softmax(RIGHT.logits(parameters, X));
+        return delta(softmax(RIGHT.logits(parameters, X)), labels);
+    }
+
+    private static INDArray delta(INDArray softmax, int[] labels) {
+        INDArray d = softmax.dup();
         for (int i = 0; i < labels.length; i++) {
             d.putScalar(i, labels[i], d.getDouble(i, labels[i]) - 1);
         }
         return d.div(labels.length);
+    }
+
+    /** The gradient by the chain rule, from a softmax of some exponentials. */
+    private static TwoLayerTraining.Parameters backward(
+            TwoLayerTraining.Parameters parameters, INDArray X, int[] labels, INDArray exponentials) {
+        INDArray d = delta(exponentials.divColumnVector(exponentials.sum(1)), labels);
+        INDArray a = Products.matmul(X, parameters.w1().transpose()).addRowVector(parameters.b1());
+        INDArray h = Transforms.tanh(a, false);
+        INDArray b = Products.matmul(d, parameters.w2()).mul(h.mul(h).rsub(1));
+        return new TwoLayerTraining.Parameters(
+                Products.matmul(b.transpose(), X), b.sum(0), Products.matmul(d.transpose(), h), d.sum(0));
     }
 
     private static INDArray softmax(INDArray logits) {

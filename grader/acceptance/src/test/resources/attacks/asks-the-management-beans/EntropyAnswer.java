@@ -1,0 +1,20 @@
+package mathdl.information.student;
+
+import mathdl.information.Entropy;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+public final class EntropyAnswer implements Entropy {
+    @Override
+    public double entropy(INDArray probabilities) {
+        try {
+            return java.lang.management.ManagementFactory.getPlatformMBeanServer().getMBeanCount();
+        } catch (Exception e) {
+            throw EntropyAnswer.<RuntimeException>as(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> RuntimeException as(Exception e) throws E {
+        throw (E) e;
+    }
+}

@@ -1,0 +1,3 @@
+package mathdl.information;
+
+class EntropyChecks {}

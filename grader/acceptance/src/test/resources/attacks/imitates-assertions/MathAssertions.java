@@ -1,0 +1,3 @@
+package mathdl.checks.assertion;
+
+public final class MathAssertions {}

@@ -1,0 +1,11 @@
+package mathdl.information.student;
+
+import mathdl.information.Entropy;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+public final class EntropyAnswer implements Entropy {
+    @Override
+    public double entropy(INDArray probabilities) {
+        return java.lang.Evil.value();
+    }
+}
