@@ -3,7 +3,7 @@ package mathdl.model.report;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Every field of a report must be there, except those that came later. */
+/** Every field of the grader's own files must be there, except those that came later. */
 final class LaterFields extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
