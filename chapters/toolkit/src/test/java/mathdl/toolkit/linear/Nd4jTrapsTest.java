@@ -126,11 +126,15 @@ class Nd4jTrapsTest {
         assertThatThrownBy(() -> A.ravel('f')).isInstanceOf(RuntimeException.class);
         assertThat(Elements.of(A.transpose(), "A")).hasSize(6);
     }
-    /** [850, 849] then [−850, −851]: ND4J subtracts 850 from the second row as well, whose exponentials are 0 then. */
+    /** Of several rows ND4J makes NaN where all elements lie below about −745, whatever stands in the rows before or after. */
     @Test
     void softmax_of_rows_uses_each_rows_own_largest() {
         INDArray x = Nd4j.createFromArray(new double[][] {{850, 849}, {-850, -851}});
         assertThat(Transforms.softmax(x).getDouble(1, 0)).isNaN();
+        INDArray low = Nd4j.createFromArray(new double[][] {{-900, -901}, {5, 6}});
+        assertThat(Transforms.softmax(low).getDouble(0, 0)).isNaN();
+        INDArray apart = Nd4j.createFromArray(new double[][] {{800, 801}, {5, 6}});
+        assertThat(Transforms.softmax(apart).getDouble(1, 1)).isCloseTo(1 / (1 + Math.exp(-1)), within(1e-15));
         double expected = 1 / (1 + Math.exp(-1));
         assertThat(Math.exp(LogSpace.logSoftmax(x, 1).getDouble(1, 0))).isCloseTo(expected, within(1e-15));
     }

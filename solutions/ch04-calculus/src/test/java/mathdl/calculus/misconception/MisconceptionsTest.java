@@ -125,6 +125,44 @@ class MisconceptionsTest {
                 .containsExactly(new double[] {6, 4}, SHOWN);
     }
 
+    /** Scores of −2000 in row 0 lie below a mask of −1000, which then hands the second value on. */
+    @Test
+    void a_mask_that_is_no_infinity() {
+        INDArray q = Nd4j.createFromArray(new double[][] {{-2000}, {0}});
+        INDArray k = Nd4j.createFromArray(new double[][] {{1}, {1}});
+        INDArray v = Nd4j.createFromArray(new double[][] {{8}, {4}});
+        assertThat(new ScaledDotProductAttentionMisconceptions.FiniteMask()
+                        .attend(q, k, v, true)
+                        .toDoubleMatrix())
+                .isDeepEqualTo(new double[][] {{4}, {6}});
+    }
+
+    /** x₀² x₁ at (1, 2) and h = 1: the second element is asked at x₀ = 0, where f is 0. */
+    @Test
+    void elements_that_are_not_put_back() {
+        INDArray x = Nd4j.createFromArray(1.0, 2);
+        assertThat(new CentralDifferenceMisconceptions.NotPutBack()
+                        .gradient(at -> at.getDouble(0) * at.getDouble(0) * at.getDouble(1), x, 1)
+                        .toDoubleVector())
+                .containsExactly(4, 0);
+    }
+
+    /** Rosenbrock's curvature in x₀ at (−1.2, 1) and h = ⅛: 400 h² v₀ in place of 400 h² v₀³. */
+    @Test
+    void a_product_from_columns_of_the_hessian() {
+        INDArray product = new HessianVectorProductMisconceptions.ColumnByColumn()
+                .product(
+                        at -> {
+                            double valley = at.getDouble(1) - at.getDouble(0) * at.getDouble(0);
+                            return Nd4j.createFromArray(
+                                    -2 * (1 - at.getDouble(0)) - 400 * at.getDouble(0) * valley, 200 * valley);
+                        },
+                        Nd4j.createFromArray(-1.2, 1),
+                        Nd4j.createFromArray(2.0, 1),
+                        0.125);
+        assertThat(product.toDoubleVector()).containsExactly(new double[] {3152.5, 1160}, SHOWN);
+    }
+
     private static double[] sweep(ReverseModeEngine engine, int which) {
         List<Operation> operations =
                 List.of(new Operation("multiply", 3, 4), new Operation("multiply", 0, 1), new Operation("add", 3, 0));
