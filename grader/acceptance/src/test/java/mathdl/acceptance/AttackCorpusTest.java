@@ -51,8 +51,7 @@ class AttackCorpusTest {
                 "@PORT@", String.valueOf(canaries.port()),
                 "// @TABLE@", answers.table(),
                 "// @VALUES@", answers.inOrder());
-        CourseScript course = new CourseScript(Project.ROOT.resolve("course"), directory, Canaries.ENVIRONMENT);
-        graded = new GradedAttacks(directory, course, places);
+        graded = new GradedAttacks(directory, Project.ROOT, places);
         new AttackClass(directory.resolve("one"), places).build(List.of());
         alone = graded.alone("one");
         graded.build(attacks);
@@ -65,6 +64,7 @@ class AttackCorpusTest {
     void close() throws IOException {
         if (canaries != null) {
             canaries.close();
+            graded.unlink();
         }
     }
 
@@ -112,7 +112,7 @@ class AttackCorpusTest {
 
     @Test
     void leaves_nothing_running() throws IOException, InterruptedException {
-        assertThat(LeftRunning.sandboxes(Project.ROOT)).isEmpty();
+        assertThat(graded.leftRunning()).isEmpty();
     }
 
     @Test
@@ -152,10 +152,7 @@ class AttackCorpusTest {
         new CourseScript(Project.ROOT.resolve("course"), directory, Map.of())
                 .run("grade", "public", "--out", "public-out", "--seed", "1", "--sandbox", "bwrap");
         JsonNode report = Reports.read(directory.resolve("public-out/report.json"));
-        assertThat(Reports.exercises(report.at("/submissions/0"))
-                        .get("2.1")
-                        .get("points")
-                        .asInt())
-                .isPositive();
+        JsonNode exercise = Reports.exercises(report.at("/submissions/0")).get("2.1");
+        assertThat(exercise.get("points").asInt()).as("%s", exercise).isPositive();
     }
 }

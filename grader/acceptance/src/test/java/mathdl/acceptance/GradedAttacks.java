@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import mathdl.acceptance.CourseScript.Ran;
 import mathdl.judge.Limits;
 
@@ -17,22 +19,27 @@ import mathdl.judge.Limits;
 final class GradedAttacks {
     private static final long LIMIT_SECONDS = 900;
     private static final String SEED = "5";
+    private static final long SECOND = 1_000_000_000;
 
     private final Path directory;
+    private final Path home;
     private final CourseScript course;
     private final AttackClass attackers;
 
+    private boolean sandboxesSeen;
     private Ran ran;
     private JsonNode report;
     private Map<String, JsonNode> submissions;
 
     /**
      * @param directory where class and report go
+     * @param home where the course lies
      * @param places what stands in the sources for what only a run knows
      */
-    GradedAttacks(Path directory, CourseScript course, Map<String, String> places) throws IOException {
+    GradedAttacks(Path directory, Path home, Map<String, String> places) throws IOException {
         this.directory = directory;
-        this.course = course.within(LIMIT_SECONDS);
+        this.home = home;
+        this.course = new CourseScript(home.resolve("course"), directory, Canaries.ENVIRONMENT).within(LIMIT_SECONDS);
         this.attackers = new AttackClass(directory.resolve("class"), places);
     }
 
@@ -47,7 +54,7 @@ final class GradedAttacks {
 
     void grade() throws IOException {
         requireSandbox();
-        ran = run("class", "out");
+        ran = watched();
         report = Reports.read(directory.resolve("out/report.json"));
         submissions = Reports.submissions(report);
     }
@@ -61,15 +68,36 @@ final class GradedAttacks {
     }
 
     private Ran run(String folder, String out) {
-        return course.run(
-                "grade",
-                directory.resolve(folder).toString(),
-                "--out",
-                directory.resolve(out).toString(),
-                "--seed",
-                SEED,
-                "--sandbox",
-                "bwrap");
+        return course.run(arguments(folder, out));
+    }
+
+    /** Looks all the while for sandboxes, so that finding none at the end means something. */
+    private Ran watched() throws IOException {
+        CompletableFuture<Ran> running = CompletableFuture.supplyAsync(() -> run("class", "out"));
+        while (!running.isDone()) {
+            sandboxesSeen |= !LeftRunning.sandboxesNow(home).isEmpty();
+            LockSupport.parkNanos(SECOND);
+        }
+        return running.join();
+    }
+
+    private String[] arguments(String folder, String out) {
+        return new String[] {
+            "grade",
+            directory.resolve(folder).toString(),
+            "--out",
+            directory.resolve(out).toString(),
+            "--seed",
+            SEED,
+            "--sandbox",
+            "bwrap"
+        };
+    }
+
+    /** What is left of them once the run has ended. */
+    List<String> leftRunning() throws IOException, InterruptedException {
+        assertThat(sandboxesSeen).as("sandboxes seen while grading").isTrue();
+        return LeftRunning.sandboxes(home);
     }
 
     Ran ran() {
@@ -82,6 +110,15 @@ final class GradedAttacks {
 
     Map<String, JsonNode> submissions() {
         return submissions;
+    }
+
+    /** So that nothing that deletes the class follows a link. */
+    void unlink() throws IOException {
+        try (var files = Files.walk(directory.resolve("class"))) {
+            for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
+        }
     }
 
     /** Honest submissions that stand right after an attack. */

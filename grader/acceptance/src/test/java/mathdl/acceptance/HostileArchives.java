@@ -57,6 +57,8 @@ final class HostileArchives {
             case "zip-of-zips" -> nested();
             case "zip-of-a-hundred-thousand" ->
                 zipped(IntStream.range(0, 100_000).mapToObj(i -> "n/" + i).toArray(String[]::new));
+            case "zip-with-a-name-of-60000-letters" ->
+                zipped("mathdl/information/student/" + "a/".repeat(30_000) + ANSWER);
             case "zip-with-two-of-one-name" -> zipped(ANSWER, ANSWER);
             case "zip-with-a-link" -> link();
             case "zip-with-a-password" -> patched(zipped(ANSWER), FLAGS, 1);

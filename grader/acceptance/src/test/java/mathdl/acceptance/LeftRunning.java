@@ -40,16 +40,14 @@ final class LeftRunning {
 
     /** Whatever lives in a sandbox of a course, or around one, once it has had up to 5 s to go. */
     static List<String> sandboxes(Path course) throws IOException, InterruptedException {
-        String ours = course.getFileName() + "/target/course/";
-        List<String> found = inSandboxes(ours);
-        for (int i = 0; i < 50 && !found.isEmpty(); i++) {
+        for (int i = 0; i < 50 && !sandboxesNow(course).isEmpty(); i++) {
             Thread.sleep(100);
-            found = inSandboxes(ours);
         }
-        return found;
+        return sandboxesNow(course);
     }
 
-    private static List<String> inSandboxes(String ours) throws IOException {
+    static List<String> sandboxesNow(Path course) throws IOException {
+        String ours = course.getFileName() + "/target/course/";
         try (Stream<Path> processes = Files.list(PROC)) {
             return processes
                     .filter(process -> process.getFileName().toString().matches("[0-9]+"))

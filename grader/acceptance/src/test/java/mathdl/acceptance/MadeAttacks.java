@@ -53,6 +53,11 @@ final class MadeAttacks {
             case "a-socket" -> socket(answer);
             case "a-file-of-eight-gigabytes" -> sparse(answer);
             case "a-thousand-folders-deep" -> deep(folder);
+            case "a-hundred-sources-of-blank-lines" -> blank(folder);
+            case "a-package-of-a-hundred-thousand-parts" ->
+                Files.writeString(
+                        folder.resolve("Helper.java"),
+                        "package mathdl.information.student" + ".a".repeat(100_000) + ";");
             case "bytes-that-are-no-text" -> Files.write(answer, new byte[] {'c', (byte) 0xff, (byte) 0xc0, 0});
             case "a-source-of-zeros" -> Files.write(answer, new byte[100_000]);
             default -> throw new IllegalArgumentException("nobody knows how to make " + name);
@@ -79,6 +84,13 @@ final class MadeAttacks {
     static void sparse(Path file) throws IOException {
         try (FileOutputStream out = new FileOutputStream(file.toFile())) {
             out.getChannel().position(EIGHT_GIGABYTES).write(StandardCharsets.UTF_8.encode("x"));
+        }
+    }
+
+    /** As large as a source may be. */
+    private static void blank(Path folder) throws IOException {
+        for (int i = 0; i < 100; i++) {
+            Files.writeString(folder.resolve("Notes" + i + ".java"), "\n".repeat(256 << 10));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mathdl.checks.CheckId;
 import mathdl.checks.Seed;
+import mathdl.checks.array.ArrayValues;
 import mathdl.information.reference.EntropyReference;
 import mathdl.judge.call.Answerer;
 import mathdl.judge.call.Outcome;
@@ -16,6 +17,7 @@ import mathdl.judge.call.RecordedCall;
 import mathdl.judge.check.ExerciseJudge;
 import mathdl.model.course.Catalogue;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** What exercise 2.1 asks under the seed that students run, and what is right: all that could be handed around. */
 final class PublicAnswers {
@@ -46,7 +48,7 @@ final class PublicAnswers {
     }
 
     private static double[] asked(RecordedCall call) {
-        return ((INDArray) call.arguments().get(0)).toDoubleVector();
+        return ArrayValues.doubles((INDArray) call.arguments().get(0));
     }
 
     private static String answer(RecordedCall call) {
@@ -64,13 +66,18 @@ final class PublicAnswers {
         @Override
         public Outcome call(Method method, Object[] arguments) {
             try {
-                return new Outcome.Value(method.invoke(reference, arguments));
+                return new Outcome.Value(method.invoke(reference, forNd4j((INDArray) arguments[0])));
             } catch (InvocationTargetException e) {
                 Throwable thrown = e.getCause();
                 return new Outcome.Threw(thrown.getClass().getName(), "", String.valueOf(thrown.getMessage()), "");
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        /** The judge's arrays are plain numbers, which no operation takes. */
+        private static INDArray forNd4j(INDArray plain) {
+            return Nd4j.createFromArray(ArrayValues.doubles(plain)).reshape(plain.shape());
         }
     }
 }

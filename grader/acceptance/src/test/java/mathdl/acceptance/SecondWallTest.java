@@ -43,8 +43,7 @@ class SecondWallTest {
         course = CopiedCourse.at(directory.resolve("unforbidding"));
         forbidNothing();
         canaries = new Canaries(directory);
-        CourseScript script = new CourseScript(course.home().resolve("course"), directory, Canaries.ENVIRONMENT);
-        graded = new GradedAttacks(directory, script, Map.of("@PORT@", String.valueOf(canaries.port())));
+        graded = new GradedAttacks(directory, course.home(), Map.of("@PORT@", String.valueOf(canaries.port())));
         graded.build(attacks);
         canaries.watch(directory.resolve("class"));
         graded.grade();
@@ -55,6 +54,7 @@ class SecondWallTest {
     void close() throws IOException {
         if (canaries != null) {
             canaries.close();
+            graded.unlink();
         }
         if (course != null) {
             course.close();
@@ -91,7 +91,7 @@ class SecondWallTest {
 
     @Test
     void leaves_nothing_behind() throws IOException, InterruptedException {
-        assertThat(LeftRunning.sandboxes(course.home())).isEmpty();
+        assertThat(graded.leftRunning()).isEmpty();
         assertThat(canaries.changed(directory.resolve("class"))).isEmpty();
         assertThat(canaries.marks()).isEmpty();
         assertThat(canaries.heard()).isFalse();

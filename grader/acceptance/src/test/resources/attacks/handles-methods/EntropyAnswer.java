@@ -10,7 +10,8 @@ public final class EntropyAnswer implements Entropy {
     public double entropy(INDArray probabilities) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(Class.class, MethodHandles.lookup());
-            return (double) lookup.findStatic(Class.class, "forName0", MethodType.methodType(Class.class)).invoke();
+            throw new IllegalStateException(
+                    "a handle " + lookup.findStatic(Class.class, "forName0", MethodType.methodType(Class.class)));
         } catch (Exception e) {
             throw EntropyAnswer.<RuntimeException>as(e);
         }

@@ -8,7 +8,7 @@ public final class LogSumExpAnswer implements LogSumExp {
     @Override
     public double logSumExp(INDArray x) {
         Way way = (Way) (Object) Way.class.getPermittedSubclasses()[0].getEnumConstants()[0];
-        return way.sum(x);
+        throw new IllegalArgumentException("the hidden one says " + way.sum(x));
     }
 
     sealed interface Way permits Hidden {

@@ -14,12 +14,20 @@ import mathdl.model.course.Course;
 /** Where a submission's files belong, wherever the student or a download put them. */
 final class Places {
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
-    private static final String INNER_PACKAGES = "(?:[a-z][a-z0-9_]*/)*";
+
+    // Possessive, because Java's patterns recurse where they might go back, and a name of 60,000 letters is handed in.
+    private static final String INNER_PACKAGES = "(?:[a-z][a-z0-9_]*+/)*+";
+
     private static final Pattern IN_PACKAGE =
             Pattern.compile("(?:^|.*/)mathdl/([a-z]+)/student/(" + INNER_PACKAGES + NAME + "\\.java)");
     private static final Pattern FILE = Pattern.compile("(?:^|.*/)(" + NAME + ")\\.java");
+
+    // Of one line: blank lines before it, tried from each of them, would take the square of their number.
     private static final Pattern PACKAGE =
-            Pattern.compile("(?m)^\\s*package\\s+mathdl\\.([a-z]+)\\.student((?:\\.[a-z][a-z0-9_]*)*)\\s*;");
+            Pattern.compile("(?m)^[ \\t]*+package\\s+mathdl\\.([a-z]+)\\.student((?:\\.[a-z][a-z0-9_]*+)*+)\\s*+;");
+
+    /** Letters of a path; no file system of a student's machine has longer ones. */
+    private static final int LONGEST_PATH = 4000;
 
     /** Folders of tools, which hold thousands of files and no answer. */
     private static final Set<String> PASSED_OVER =
@@ -54,7 +62,7 @@ final class Places {
     }
 
     static boolean isSource(String path) {
-        return FILE.matcher(path).matches();
+        return path.length() <= LONGEST_PATH && FILE.matcher(path).matches();
     }
 
     /**
@@ -62,6 +70,9 @@ final class Places {
      * lone answer.
      */
     Optional<Place> of(String path) {
+        if (path.length() > LONGEST_PATH) {
+            return Optional.empty();
+        }
         Matcher packaged = IN_PACKAGE.matcher(path);
         if (packaged.matches()) {
             return Optional.ofNullable(folders.get(packaged.group(1))).map(folder -> {
@@ -80,7 +91,10 @@ final class Places {
     Optional<Place> of(String path, String text) {
         Matcher lone = FILE.matcher(path);
         Matcher declared = PACKAGE.matcher(text);
-        if (!lone.matches() || !declared.find() || !folders.containsKey(declared.group(1))) {
+        if (!lone.matches()
+                || !declared.find()
+                || !folders.containsKey(declared.group(1))
+                || declared.group(2).length() > LONGEST_PATH) {
             return Optional.empty();
         }
         String folder =

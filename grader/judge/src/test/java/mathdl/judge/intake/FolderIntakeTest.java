@@ -14,6 +14,7 @@ import mathdl.fixture.FixtureCourse;
 import mathdl.judge.BadInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -346,5 +347,25 @@ class FolderIntakeTest {
         assertThat(read().content()).isEqualTo(content);
         write("b/SumAnswer.java", "texT");
         assertThat(read().content()).isNotEqualTo(content);
+    }
+
+    /** A pattern that tries the blank lines from each of them would be at it for an hour. */
+    @Test
+    @Timeout(300)
+    void sources_of_blank_lines_are_read_in_passing() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            write("Notes" + i + ".java", "\n".repeat(Caps.FILE_BYTES));
+        }
+
+        assertThat(read().refusal()).isEmpty();
+        assertThat(read().notes()).isNotEmpty();
+    }
+
+    @Test
+    void a_package_of_a_hundred_thousand_parts_is_left_aside() throws IOException {
+        write("Helper.java", "package mathdl.fixture.student" + ".a".repeat(100_000) + ";");
+
+        assertThat(read().sources()).isEmpty();
+        assertThat(read().notes()).singleElement().asString().contains("left aside: Helper.java");
     }
 }

@@ -218,4 +218,13 @@ class ZipIntakeTest {
         assertThat(read.sources().isEmpty() || read.sources().equals(Map.of(SUM, "text")))
                 .isTrue();
     }
+
+    @Test
+    void a_path_of_thirty_thousand_folders_is_left_aside() throws IOException {
+        pack("mathdl/fixture/student/" + "a/".repeat(30_000) + "SumAnswer.java", "text");
+
+        assertThat(read().sources()).isEmpty();
+        assertThat(read().refusal()).isEmpty();
+        assertThat(read().notes()).singleElement().asString().startsWith("left aside: mathdl/fixture/student/a/");
+    }
 }
