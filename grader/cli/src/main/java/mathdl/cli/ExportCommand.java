@@ -3,6 +3,7 @@ package mathdl.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import mathdl.cli.anonymous.Anonymous;
 import mathdl.cli.report.HtmlReport;
 import mathdl.judge.BadInput;
 import mathdl.model.report.Report;
@@ -41,8 +42,11 @@ final class ExportCommand implements Callable<Integer> {
         if (publication.isAnonymous() && to == null) {
             throw new BadInput("--anonymous needs --to: names and pseudonyms must not lie beside each other in " + out);
         }
+        if (publication.isAnonymous() && Anonymous.isMarked(report)) {
+            throw new BadInput("the report in " + out + " is without names already");
+        }
         OutDirectory target = to == null ? OutDirectory.existing(out) : OutDirectory.claimFor(to, report);
-        publication.requireAsAnonymous(target);
+        publication.requireAsAnonymous(target, publication.isAnonymous() || Anonymous.isMarked(report));
         Report complete = publication.completed(report, target);
         if (again) {
             target.write(complete);

@@ -97,7 +97,7 @@ final class GradeCommand implements Callable<Integer> {
                 seedNumber != null ? seedNumber : SecretSeed.of(parent.home().root()));
         Sandbox sandbox = Sandboxes.forGrading(sandboxChoice, isSamples());
         OutDirectory target = OutDirectory.claim(out, directory, seed.fingerprint(), resume);
-        publication.requireAsAnonymous(target);
+        publication.requireAsAnonymous(target, publication.isAnonymous());
         announce(folder, sandbox);
         Faults faults = new Faults();
         Map<String, String> environment = environment(sandbox, folder, shard);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import mathdl.cli.anonymous.Anonymous;
 import mathdl.cli.anonymous.KeyFile;
 import mathdl.cli.export.Exports;
@@ -48,14 +47,14 @@ record Publication(Terminal terminal, GradebookInputs inputs, List<Format> forma
     /**
      * Names and pseudonyms never come to lie beside each other.
      *
+     * @param nameless whether what is to be written has pseudonyms
      * @throws BadInput if they would
      */
-    void requireAsAnonymous(OutDirectory target) throws IOException {
+    void requireAsAnonymous(OutDirectory target, boolean nameless) throws IOException {
         Report earlier = target.earlier();
-        if (earlier != null
-                && isAnonymous() != Objects.equals(earlier.environment().get(Anonymous.MARK), "yes")) {
-            throw new BadInput(target.path() + " holds a report " + (isAnonymous() ? "with names" : "without names")
-                    + ", and this one would be " + (isAnonymous() ? "without" : "with") + "; name another directory");
+        if (earlier != null && nameless != Anonymous.isMarked(earlier)) {
+            throw new BadInput(target.path() + " holds a report " + (nameless ? "with names" : "without names")
+                    + ", and this one would be " + (nameless ? "without" : "with") + "; name another directory");
         }
     }
 

@@ -23,7 +23,9 @@ import mathdl.model.report.Report;
  */
 public final class Anonymous {
     /** The environment's key that says that a report is one. */
-    public static final String MARK = "anonymous";
+    private static final String MARK = "anonymous";
+
+    private static final String MARKED = "yes";
 
     private final Report report;
     private final Map<String, Scrubbing> byStudent = new HashMap<>();
@@ -45,6 +47,11 @@ public final class Anonymous {
         }
     }
 
+    /** Whether a report is one without names. */
+    public static boolean isMarked(Report report) {
+        return MARKED.equals(report.environment().get(MARK));
+    }
+
     /** Who is behind each pseudonym. */
     public Map<String, Student> key() {
         return key;
@@ -53,7 +60,7 @@ public final class Anonymous {
     /** The report without names. */
     public Report report() {
         Map<String, String> environment = new LinkedHashMap<>(report.environment());
-        environment.put(MARK, "yes");
+        environment.put(MARK, MARKED);
         Report bare = new Report(
                 report.schemaVersion(),
                 report.courseVersion(),

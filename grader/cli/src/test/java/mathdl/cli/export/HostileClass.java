@@ -51,8 +51,8 @@ final class HostileClass {
         return new Roster(List.of(
                 entry("ada", "Lovelace, Ada \"the\" <b>&", "17", "Participant 3", "2026-11-30T12:00:01+01:00"),
                 entry("bob", "=Bob", "18", "4", "2026-11-30T11:00:00+01:00"),
-                entry("cy", "Cy Points possible", "19", "5", null),
-                entry("dee", "Dee", "20", "6", null),
+                entry("cy", "Cy", "19", "5", null),
+                entry("dee", "Dee Points possible", "20", "6", null),
                 entry("eli", "Eli", "", "", null)));
     }
 
