@@ -138,7 +138,7 @@ class GradebookTest {
         Ran named = course.run("export", "anonymous", "--to", "out", "--format", "csv");
         assertThat(named.err())
                 .as("pseudonyms beside names")
-                .contains("without names")
+                .contains("holds a report with names")
                 .doesNotContain("\tat ");
         assertThat(named.exit()).isEqualTo(2);
     }
