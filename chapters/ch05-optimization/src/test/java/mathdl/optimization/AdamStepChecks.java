@@ -80,6 +80,8 @@ class AdamStepChecks {
         assertRefusesEach("β₂", bad -> answer.step(state, g, 0.1, 0.9, bad, 0), 1, -0.1, Double.NaN);
         assertRefusesEach("ε", bad -> answer.step(state, g, 0.1, 0.9, 0.99, bad), -0.1, Double.NaN);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.9, 0.99, 0));
+        AdamStep.State shorter = new AdamStep.State(0, inputs.vector(1), state.firstMoment(), state.secondMoment());
+        assertRefuses("x of 1 beside m, v and g of 2", () -> answer.step(shorter, g, 0.1, 0.9, 0.99, 0.1));
         for (double[] moment : new double[][] {{0}, {0, 0, 0}}) {
             INDArray misfit = inputs.vector(moment);
             String length = " of " + moment.length + " beside x of 2";

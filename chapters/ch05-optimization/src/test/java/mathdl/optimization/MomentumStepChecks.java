@@ -61,6 +61,8 @@ class MomentumStepChecks {
         assertRefusesEach("α", bad -> answer.step(state, g, bad, 0.9, false), noRates);
         assertRefusesEach("β", bad -> answer.step(state, g, 0.1, bad, false), 1, -0.1, Double.NaN);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.9, false));
+        MomentumStep.State shorter = new MomentumStep.State(inputs.vector(1), state.velocity());
+        assertRefuses("x of 1 beside u and g of 2", () -> answer.step(shorter, g, 0.1, 0.9, false));
         for (double[] u : new double[][] {{0}, {0, 0, 0}}) {
             MomentumStep.State misfit = new MomentumStep.State(inputs.vector(1, 2), inputs.vector(u));
             assertRefuses("u of " + u.length + " beside x of 2", () -> answer.step(misfit, g, 0.1, 0.9, false));

@@ -99,6 +99,8 @@ class RmsPropStepChecks {
         assertRefusesEach("α", bad -> answer.step(state, g, 0.1, bad, 0.1), 1, -0.1, Double.NaN);
         assertRefusesEach("ε", bad -> answer.step(state, g, 0.1, 0.9, bad), -0.1, Double.NaN);
         assertRefuses("a longer gradient", () -> answer.step(state, inputs.vector(1, 2, 3), 0.1, 0.9, 0.1));
+        RmsPropStep.State shorter = new RmsPropStep.State(inputs.vector(1), state.secondMoment());
+        assertRefuses("x of 1 beside v and g of 2", () -> answer.step(shorter, g, 0.1, 0.9, 0.1));
         for (double[] v : new double[][] {{0}, {0, 0, 0}}) {
             RmsPropStep.State misfit = new RmsPropStep.State(inputs.vector(1, 2), inputs.vector(v));
             assertRefuses("v of " + v.length + " beside x of 2", () -> answer.step(misfit, g, 0.1, 0.9, 0.1));
