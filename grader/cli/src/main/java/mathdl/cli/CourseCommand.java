@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DoctorCommand.class,
             GradeCommand.class,
             MergeCommand.class,
+            ReplayCommand.class,
             ExportCommand.class,
             AuditCommand.class,
             GoldensCommand.class,

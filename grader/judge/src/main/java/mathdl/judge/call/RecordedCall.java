@@ -22,9 +22,26 @@ public record RecordedCall(CheckId check, Method method, List<Object> arguments,
                 .collect(Collectors.joining(", "));
     }
 
+    /** What came of it, in a line. */
+    public String describeOutcome() {
+        if (outcome instanceof Outcome.Value value) {
+            return shortened(text(value.value()));
+        } else if (outcome instanceof Outcome.Threw threw) {
+            return "threw " + threw.kind() + ": " + threw.message()
+                    + (threw.place().isEmpty() ? "" : " at " + threw.place());
+        } else if (outcome instanceof Outcome.ChangedInput changed) {
+            return "changed its input: " + changed.change();
+        }
+        return ((Outcome.Lost) outcome).message();
+    }
+
     private static String describe(Parameter parameter, Object argument) {
         boolean isFunction = parameter.getType().isAnnotationPresent(FunctionalInterface.class);
         String text = isFunction && argument != null ? "a function" : text(argument);
+        return shortened(text);
+    }
+
+    private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 

@@ -10,4 +10,9 @@ import mathdl.model.report.ExerciseResult;
  * @param calls every call that they made, in order
  * @param faults what went wrong in the grader itself, for its author
  */
-public record ExerciseRun(ExerciseResult result, List<RecordedCall> calls, List<Throwable> faults) {}
+public record ExerciseRun(ExerciseResult result, List<RecordedCall> calls, List<Throwable> faults) {
+    /** A result that no call led to. */
+    public static ExerciseRun without(ExerciseResult result) {
+        return new ExerciseRun(result, List.of(), List.of());
+    }
+}

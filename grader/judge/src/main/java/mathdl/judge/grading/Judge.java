@@ -78,6 +78,20 @@ public final class Judge implements AutoCloseable {
         return new SubmissionResult(submission.id(), results, submission.notes());
     }
 
+    /**
+     * Judges one exercise of a submission as {@link #judge} does, and tells of every call that was made. Nothing is
+     * diagnosed.
+     */
+    public ExerciseRun replay(Submission submission, Course.Entry entry, Seed seed, Consumer<String> printed) {
+        ExerciseJudge judge = exerciseJudge(entry);
+        try (SubmissionSession session = new SubmissionSession(students, limits, submission.sources(), printed)) {
+            Optional<ExerciseResult> unrunnable = unrunnable(submission, entry, judge);
+            return unrunnable.isPresent()
+                    ? ExerciseRun.without(unrunnable.get())
+                    : answered(submission, session, entry, judge, seed.mixedWith(submission.content()));
+        }
+    }
+
     /** Everything is compiled, and its class files are read, before any of it runs. */
     private void compile(Submission submission, SubmissionSession session, List<Course.Entry> exercises) {
         if (!submission.refusal().isEmpty()) {
@@ -188,14 +202,21 @@ public final class Judge implements AutoCloseable {
 
     private ExerciseResult run(
             Submission submission, SubmissionSession session, Course.Entry entry, ExerciseJudge judge, Seed seed) {
+        ExerciseRun run = answered(submission, session, entry, judge, seed);
+        return run.result().verdict() == Verdict.FAILED ? diagnosed(entry, judge, run) : run.result();
+    }
+
+    private ExerciseRun answered(
+            Submission submission, SubmissionSession session, Course.Entry entry, ExerciseJudge judge, Seed seed) {
         StudentAnswerer answerer = new StudentAnswerer(session, entry);
         Optional<String> rejection = answerer.prepare();
         if (rejection.isPresent()) {
-            return judge.withoutRunning(Verdict.REJECTED, rejection.get() + unusable(submission));
+            String reason = rejection.get() + unusable(submission);
+            return ExerciseRun.without(judge.withoutRunning(Verdict.REJECTED, reason));
         }
         ExerciseRun run = judge.run(answerer, seed);
         run.faults().forEach(faults);
-        return run.result().verdict() == Verdict.FAILED ? diagnosed(entry, judge, run) : run.result();
+        return run;
     }
 
     private ExerciseResult diagnosed(Course.Entry entry, ExerciseJudge judge, ExerciseRun run) {
