@@ -83,6 +83,11 @@ final class DoctorCommand implements Callable<Integer> {
         } else {
             fine("Sandbox", level);
         }
+        if (!found.sandbox().level().equals("landlock")) {
+            Ladder.Found landlock = Ladder.landlock();
+            boolean works = !(landlock.sandbox() instanceof PlainProcess);
+            fine("Landlock", works ? "Landlock works too" : "would be the second choice, and is not to be had: " + landlock.lacking());
+        }
     }
 
     private void nd4j() {

@@ -32,6 +32,9 @@ final class Sandboxes {
             return new PlainProcess();
         }
         Ladder.Found found = found(choice);
+        if (found.sandbox() instanceof PlainProcess && choice != Choice.auto) {
+            throw new BadInput("--sandbox " + choice + " does not work here: " + found.lacking());
+        }
         if (found.sandbox() instanceof PlainProcess && !(choice == Choice.auto && harmless)) {
             throw new BadInput("no sandbox works here (" + found.lacking()
                     + "); --sandbox none grades without one, for code that you trust");
