@@ -95,6 +95,20 @@ class ShardsTest {
         assertThat(third.out()).doesNotContain("judged before");
     }
 
+    @Test
+    void a_later_run_says_whose_grade_has_changed_and_why() throws IOException {
+        SmallClass.make(directory.resolve("changing"), 3);
+        done("grade", "changing", "--out", "changing-1");
+        SmallClass.write(directory.resolve("changing"), 3, "right this time", 1);
+        Ran ran = done("grade", "changing", "--out", "changing-2", "--compare", "changing-1");
+        assertThat(ran.out())
+                .containsPattern("student-3: 0/\\d+ → 6/")
+                .contains("2.1: failed 0/6 → passed 6/6", "judged otherwise than before: 1")
+                .doesNotContain("student-1: ");
+        assertThat(directory.resolve("changing-2/changes.txt")).content().contains("student-3: ");
+        refused("nothing-here", "grade", "changing", "--out", "bad", "--compare", "nothing-here");
+    }
+
     private JsonNode report(String out) throws IOException {
         return Reports.timeless(Reports.read(directory.resolve(out).resolve("report.json")));
     }

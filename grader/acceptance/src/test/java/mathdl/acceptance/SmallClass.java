@@ -19,7 +19,12 @@ final class SmallClass {
 
     /** Writes the answer of a student, with a comment that makes it another one; every third is wrong. */
     static void write(Path directory, int student, String comment) throws IOException {
-        String sample = student % 3 == 0 ? "in-bits" : "partial";
+        write(directory, student, comment, student);
+    }
+
+    /** The same with an answer as the student of another number has it. */
+    static void write(Path directory, int student, String comment, int like) throws IOException {
+        String sample = like % 3 == 0 ? "in-bits" : "partial";
         String answer =
                 Files.readString(answer(Project.ROOT.resolve("grader/samples").resolve(sample)));
         Path file = directory.resolve("student-" + student).resolve(ANSWER);

@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import mathdl.checks.Seed;
 import mathdl.cli.report.ConsoleReport;
+import mathdl.cli.report.GradeChanges;
 import mathdl.cli.report.HtmlReport;
+import mathdl.cli.report.Visible;
 import mathdl.judge.BadInput;
 import mathdl.judge.Limits;
 import mathdl.judge.grading.Judge;
@@ -27,8 +29,10 @@ import mathdl.model.course.Course;
 import mathdl.model.report.Journal;
 import mathdl.model.report.JournalHeader;
 import mathdl.model.report.Report;
+import mathdl.model.report.ReportFile;
 import mathdl.model.report.ResultCache;
 import mathdl.model.report.SubmissionResult;
+import mathdl.model.report.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,6 +78,12 @@ final class GradeCommand implements Callable<Integer> {
             description = "take results from earlier runs over the same contents; --no-cache judges all anew")
     private boolean cache;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "OLD",
+            description = "also say whose points differ from an earlier run's, and why")
+    private Path old;
+
     @Option(names = "--sandbox", description = "${COMPLETION-CANDIDATES} (default: the strongest there is)")
     private Sandboxes.Choice sandboxChoice = Sandboxes.Choice.auto;
 
@@ -88,6 +98,7 @@ final class GradeCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new BadInput("--jobs is at least 1, not " + jobs);
         }
+        Report earlier = old == null ? null : earlier(); // read now: it may be what this run writes over
         Shard shard = shardText == null ? null : Shard.parse(shardText);
         Intake.ClassFolder folder = submissions();
         Map<String, Handed> submissions = part(folder, shard);
@@ -112,6 +123,7 @@ final class GradeCommand implements Callable<Integer> {
         Report report = publication.completed(graded, target);
         publish(report, target, faults);
         publication.export(report, target);
+        compare(earlier, report, target);
         return results.stream().anyMatch(SubmissionResult::hasGraderFault) || !faults.isEmpty()
                 ? Exit.GRADER_FAULT
                 : Exit.DONE;
@@ -217,6 +229,28 @@ final class GradeCommand implements Callable<Integer> {
                             "course: the grader itself failed; " + target.path().resolve(FAULTS) + " says how");
         }
         terminal.out().println("Report: " + target.path().resolve("index.html"));
+    }
+
+    private Report earlier() {
+        try {
+            return ReportFile.read(Files.isDirectory(old) ? old.resolve("report.json") : old);
+        } catch (IOException e) {
+            throw new BadInput("--compare " + old + ": " + e.getMessage());
+        }
+    }
+
+    private void compare(Report earlier, Report report, OutDirectory target) throws IOException {
+        if (earlier == null) {
+            return;
+        }
+        List<String> changes = GradeChanges.between(earlier, report).stream()
+                .map(Visible::line)
+                .toList();
+        Path file = target.path().resolve("changes.txt");
+        WholeFile.write(file, String.join("\n", changes) + "\n");
+        parent.terminal().out().println();
+        changes.forEach(parent.terminal().out()::println);
+        parent.terminal().out().println("Changes: " + file);
     }
 
     /** Whether the class is the one that comes with the course, whose worst is a loop and a System.exit. */
