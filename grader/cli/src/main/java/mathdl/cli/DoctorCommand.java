@@ -86,7 +86,11 @@ final class DoctorCommand implements Callable<Integer> {
         if (!found.sandbox().level().equals("landlock")) {
             Ladder.Found landlock = Ladder.landlock();
             boolean works = !(landlock.sandbox() instanceof PlainProcess);
-            fine("Landlock", works ? "Landlock works too" : "would be the second choice, and is not to be had: " + landlock.lacking());
+            fine(
+                    "Landlock",
+                    works
+                            ? "Landlock works too"
+                            : "would be the second choice, and is not to be had: " + landlock.lacking());
         }
     }
 

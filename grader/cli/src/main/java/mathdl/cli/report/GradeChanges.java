@@ -68,8 +68,8 @@ public final class GradeChanges {
     }
 
     private boolean compared(SubmissionResult earlier, SubmissionResult submission) {
-        Map<String, ExerciseResult> exercises = earlier.exercises().stream()
-                .collect(Collectors.toMap(ExerciseResult::id, Function.identity()));
+        Map<String, ExerciseResult> exercises =
+                earlier.exercises().stream().collect(Collectors.toMap(ExerciseResult::id, Function.identity()));
         List<String> reasons = new ArrayList<>();
         for (ExerciseResult exercise : submission.exercises()) {
             ExerciseResult old = exercises.remove(exercise.id());
@@ -108,10 +108,11 @@ public final class GradeChanges {
     }
 
     private static String because(CheckResult old, CheckResult now) {
-        CheckResult telling = now.message().isEmpty() && old != null ? old : now;
-        String when = telling == now ? "" : " before";
-        return now.name() + (old == null ? " (a new check)" : "")
-                + (telling.message().isEmpty() ? "" : "; said" + when + ": " + telling.message());
+        String check = now.name() + (old == null ? " (a new check)" : "");
+        if (!now.message().isEmpty()) {
+            return check + "; said: " + now.message();
+        }
+        return old == null || old.message().isEmpty() ? check : check + "; said before: " + old.message();
     }
 
     private static Map<String, SubmissionResult> byId(Report report) {

@@ -24,8 +24,10 @@ class GradeChangesTest {
 
     @Test
     void names_whose_points_changed_and_the_check_that_did_it() {
-        Report before = report("v1", submission("ada", exercise("2.1", PASSED)), submission("bob", exercise("2.1", PASSED)));
-        Report now = report("v2", submission("ada", exercise("2.1", FAILED)), submission("bob", exercise("2.1", PASSED)));
+        Report before =
+                report("v1", submission("ada", exercise("2.1", PASSED)), submission("bob", exercise("2.1", PASSED)));
+        Report now =
+                report("v2", submission("ada", exercise("2.1", FAILED)), submission("bob", exercise("2.1", PASSED)));
         assertThat(GradeChanges.between(before, now))
                 .containsExactly(
                         "the course version was v1, and now is v2",
@@ -39,7 +41,8 @@ class GradeChangesTest {
     @Test
     void names_a_verdict_that_changed_without_a_point() {
         Report before = report("v1", submission("ada", exercise("2.1", FAILED)));
-        Report now = report("v1", submission("ada", exercise("2.1", check("is right", Verdict.TIMED_OUT, "no answer"))));
+        Report now =
+                report("v1", submission("ada", exercise("2.1", check("is right", Verdict.TIMED_OUT, "no answer"))));
         assertThat(GradeChanges.between(before, now))
                 .contains("  2.1: failed 0/2 → timed-out 0/2: is right; said: no answer");
     }
@@ -60,7 +63,8 @@ class GradeChangesTest {
         Report before = report("v1", submission("ada", exercise("2.1", PASSED), exercise("2.2", PASSED)));
         Report now = report(
                 "v1",
-                submission("ada", exercise("2.1", PASSED, check("is fast", Verdict.FAILED, "")), exercise("2.3", FAILED)));
+                submission(
+                        "ada", exercise("2.1", PASSED, check("is fast", Verdict.FAILED, "")), exercise("2.3", FAILED)));
         assertThat(GradeChanges.between(before, now))
                 .contains(
                         "  2.1: passed 2/2 → failed 2/4: is fast (a new check)",
