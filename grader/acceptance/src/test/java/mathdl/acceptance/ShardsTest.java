@@ -103,9 +103,11 @@ class ShardsTest {
         Ran ran = done("grade", "changing", "--out", "changing-2", "--compare", "changing-1");
         assertThat(ran.out())
                 .containsPattern("student-3: 0/\\d+ → 6/")
-                .contains("2.1: failed 0/6 → passed 6/6", "judged otherwise than before: 1")
-                .doesNotContain("student-1: ");
-        assertThat(directory.resolve("changing-2/changes.txt")).content().contains("student-3: ");
+                .contains("2.1: failed 0/6 → passed 6/6", "judged otherwise than before: 1");
+        assertThat(directory.resolve("changing-2/changes.txt"))
+                .content()
+                .contains("student-3: ")
+                .doesNotContain("student-1");
         refused("nothing-here", "grade", "changing", "--out", "bad", "--compare", "nothing-here");
     }
 
