@@ -111,15 +111,16 @@ final class GradeCommand implements Callable<Integer> {
         publication.requireAsAnonymous(target, publication.isAnonymous());
         announce(folder, sandbox);
         Faults faults = new Faults();
+        String version = parent.home().version(); // reads every jar of the course, so once
         Map<String, String> environment = environment(sandbox, folder, shard);
         List<SubmissionResult> results;
-        try (Journal journal = target.journal(header(environment, seed), resume)) {
-            results = grade(submissions, seed, sandbox, journal, faults);
+        try (Journal journal = target.journal(header(environment, version, seed), resume)) {
+            ResultKey keys = new ResultKey(version, parent.course().exercises(), seed, sandbox);
+            results = grade(submissions, seed, keys, sandbox, journal, faults);
         }
         environment.put(
                 "graded at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        Report graded =
-                new Report(Report.SCHEMA_VERSION, parent.home().version(), seed.fingerprint(), environment, results);
+        Report graded = new Report(Report.SCHEMA_VERSION, version, seed.fingerprint(), environment, results);
         Report report = publication.completed(graded, target);
         publish(report, target, faults);
         publication.export(report, target);
@@ -161,10 +162,9 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private List<SubmissionResult> grade(
-            Map<String, Handed> submissions, Seed seed, Sandbox sandbox, Journal journal, Faults faults)
+            Map<String, Handed> submissions, Seed seed, ResultKey keys, Sandbox sandbox, Journal journal, Faults faults)
             throws IOException {
         Course course = parent.course();
-        ResultKey keys = new ResultKey(parent.home().version(), course.exercises(), seed, sandbox);
         int count = submissions.size();
         AtomicInteger known = new AtomicInteger();
         try (Judge judge = new Judge(parent.home(), sandbox, Limits.DEFAULT, Math.min(jobs, count), count, faults);
@@ -184,9 +184,9 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     /** What a run must agree in to go on with this one. */
-    private JournalHeader header(Map<String, String> environment, Seed seed) throws IOException {
+    private static JournalHeader header(Map<String, String> environment, String version, Seed seed) {
         Map<String, String> run = new LinkedHashMap<>();
-        run.put("course version", parent.home().version());
+        run.put("course version", version);
         run.put("seed", seed.fingerprint());
         run.put("shard", environment.getOrDefault(Report.SHARD, "1/1"));
         for (String fact : List.of(OutDirectory.CLASS, Report.SANDBOX, "java", "system")) {

@@ -32,7 +32,7 @@ class SecretSeedTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
     void is_readable_for_its_owner_alone() throws IOException {
         SecretSeed.of(root);
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(root.resolve(".course/seed"));

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import mathdl.judge.call.GraderFault;
@@ -20,7 +18,6 @@ import mathdl.worker.wire.WireException;
 
 /** A worker as the judge sees it: questions, answers within their time, and the end. */
 public final class WorkerProcess implements AutoCloseable {
-    private static final ScheduledThreadPoolExecutor CLOCK = clock();
     private static final long EXIT_SECONDS = 10;
 
     /** A JVM that ends closes its frames a moment before it has ended; a student may close them and go on. */
@@ -115,7 +112,7 @@ public final class WorkerProcess implements AutoCloseable {
 
     /** Ends the worker if a conversation fails or takes too long; an answer that comes after the alarm is none. */
     private Frame within(Duration limit, Conversation conversation) throws LostWorker {
-        Alarm alarm = new Alarm(limit);
+        Alarm alarm = new Alarm(limit, () -> Load.of(process.toHandle()), this::kill);
         boolean answered = false;
         try {
             Frame answer = conversation.hold();
@@ -156,60 +153,6 @@ public final class WorkerProcess implements AutoCloseable {
             throw new GraderFault("a check asks with " + frame.body().length + " bytes, more than " + Frame.MAX_BODY);
         }
         frame.writeTo(out);
-    }
-
-    /**
-     * Rings unless it is stopped before, so that a late answer and the next call's trouble are told apart. A worker that
-     * a busy machine kept from computing in the second half of its time is given what it is owed; looking at its load
-     * takes a millisecond, so calls that end in the first half are not looked at.
-     */
-    private final class Alarm implements Runnable {
-        private final Duration half;
-        private Load atHalfTime;
-        private long halfTime;
-        private ScheduledFuture<?> scheduled;
-        private boolean stopped;
-        private boolean rang;
-
-        Alarm(Duration limit) {
-            half = limit.dividedBy(2);
-            schedule(half);
-        }
-
-        @Override
-        public synchronized void run() {
-            if (stopped) {
-                return;
-            }
-            Load load = Load.of(process.toHandle());
-            if (atHalfTime == null) {
-                atHalfTime = load;
-                halfTime = System.nanoTime();
-                schedule(half);
-                return;
-            }
-            Duration owed = load.owed(atHalfTime, Duration.ofNanos(System.nanoTime() - halfTime), half);
-            if (owed.isZero()) {
-                rang = true;
-                kill();
-            } else {
-                schedule(owed);
-            }
-        }
-
-        private synchronized void schedule(Duration delay) {
-            scheduled = CLOCK.schedule(this, delay.toMillis(), TimeUnit.MILLISECONDS);
-        }
-
-        /** Whether it was stopped in time. */
-        synchronized boolean stop() {
-            stopped = true;
-            return !rang;
-        }
-
-        synchronized void cancel() {
-            scheduled.cancel(false);
-        }
     }
 
     /** What the worker said of itself when it was ready. */
@@ -258,15 +201,5 @@ public final class WorkerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return Endings.explain(process, printed.text());
-    }
-
-    private static ScheduledThreadPoolExecutor clock() {
-        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, runnable -> {
-            Thread thread = new Thread(runnable, "worker-clock");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clock.setRemoveOnCancelPolicy(true);
-        return clock;
     }
 }
