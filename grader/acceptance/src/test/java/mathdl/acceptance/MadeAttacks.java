@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** Makes the submissions whose files cannot lie in Git: links, pipes, devices, and files larger than they are. */
+/** Makes the submissions whose files cannot lie in Git, or are long and dull: links, pipes, devices, huge names. */
 final class MadeAttacks {
     private static final String ANSWER = "EntropyAnswer.java";
     private static final long EIGHT_GIGABYTES = 8L << 30;
@@ -58,10 +58,34 @@ final class MadeAttacks {
                 Files.writeString(
                         folder.resolve("Helper.java"),
                         "package mathdl.information.student" + ".a".repeat(100_000) + ";");
+            case "a-class-with-a-name-of-20000-letters" -> longName(answer);
             case "bytes-that-are-no-text" -> Files.write(answer, new byte[] {'c', (byte) 0xff, (byte) 0xc0, 0});
             case "a-source-of-zeros" -> Files.write(answer, new byte[100_000]);
             default -> throw new IllegalArgumentException("nobody knows how to make " + name);
         }
+    }
+
+    /** The compiler's report names the class at each of 1800 calls. */
+    private static void longName(Path answer) throws IOException {
+        String name = "L" + "o".repeat(20_000) + "ng";
+        StringBuilder calls = new StringBuilder();
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < 900; i++) {
+            calls.append("java.util.Objects.hash(%1$d); use%1$d();\n".formatted(i));
+            methods.append("private static void use%d() {}\n".formatted(i));
+        }
+        Files.writeString(answer, """
+                package mathdl.information.student;
+                import mathdl.information.Entropy;
+                import org.nd4j.linalg.api.ndarray.INDArray;
+                public final class EntropyAnswer implements Entropy {
+                    public double entropy(INDArray probabilities) { return %1$s.all(); }
+                    private static final class %1$s {
+                        private static double all() { %2$s return 0; }
+                        %3$s
+                    }
+                }
+                """.formatted(name, calls, methods));
     }
 
     /** Only root may make one; a link to one must do otherwise. */
