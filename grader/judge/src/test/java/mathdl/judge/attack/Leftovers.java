@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Processes that a worker left behind: below this JVM, or of a worker's user with no sandbox around it. */
+/**
+ * Processes that a worker left behind: below this JVM, or of a worker's user with neither a sandbox around it nor a judge
+ * above it. What has a judge is a worker of another checkout, tested at the same time.
+ */
 final class Leftovers {
     private static final int FIRST_WORKER_USER = 1_990_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -30,13 +33,20 @@ final class Leftovers {
         Stream<ProcessHandle> ours = ProcessHandle.current().descendants();
         Stream<ProcessHandle> orphans = ProcessHandle.allProcesses()
                 .filter(Leftovers::isWorkers)
-                .filter(process -> Stream.iterate(
-                                process, Objects::nonNull, p -> p.parent().orElse(null))
-                        .noneMatch(p -> p.info().command().orElse("").endsWith("bwrap")));
+                .filter(process -> ancestors(process).noneMatch(Leftovers::isSandboxOrJudge));
         return Stream.concat(ours, orphans)
                 .map(process ->
                         process.pid() + " " + process.info().commandLine().orElse("?"))
                 .toList();
+    }
+
+    private static Stream<ProcessHandle> ancestors(ProcessHandle process) {
+        return Stream.iterate(process, Objects::nonNull, p -> p.parent().orElse(null));
+    }
+
+    private static boolean isSandboxOrJudge(ProcessHandle process) {
+        String command = process.info().command().orElse("");
+        return command.endsWith("bwrap") || (command.endsWith("/java") && !isWorkers(process));
     }
 
     private static boolean isWorkers(ProcessHandle process) {
